@@ -1,0 +1,262 @@
+/** Access that a customer hands to engineers, and what they did with it (limits.md 2). */
+import { z } from "zod";
+import { operation } from "./operation";
+import { sensitive } from "./sensitive";
+import { Acknowledgement } from "./shapes";
+
+export const ConfirmAuthorizationDetail = z.object({
+  port: z.int().min(1).max(65535).optional(),
+  account: sensitive(z.string()).optional(),
+  password: sensitive(z.string()).optional(),
+  auth_detail_id: z.int(),
+});
+export type ConfirmAuthorizationDetail = z.infer<typeof ConfirmAuthorizationDetail>;
+
+export const ConfirmAuthorization = z.object({
+  auth_detail_list: z.array(ConfirmAuthorizationDetail).max(6).optional(),
+  auth_effective_time: z.int().min(0).optional(),
+  auth_expire_time: z.int().min(0).optional(),
+  group_id: z.string().max(64).optional(),
+  agency_id: z.string().max(64).optional(),
+});
+export type ConfirmAuthorization = z.infer<typeof ConfirmAuthorization>;
+
+export const AuthorizationStatus = z.literal([-1, 0, 1, 2, 3, 4, 5, 6, 7]);
+export type AuthorizationStatus = z.infer<typeof AuthorizationStatus>;
+
+export const FileOperateLog = z.object({
+  duration: z.string().optional(),
+  operate_time: z.string().optional(),
+  operate_type: z.string().optional(),
+  file_name: z.string().optional(),
+  from_path: z.string().optional(),
+  to_path: z.string().optional(),
+  file_size: z.string().optional(),
+  oper_result: z.string().optional(),
+});
+export type FileOperateLog = z.infer<typeof FileOperateLog>;
+
+export const AuthorizationDetail = z.object({
+  id: z.int().optional(),
+  port: z.int().optional(),
+  account: z.string().optional(),
+  type: z.literal([0, 1]).optional(),
+  instance_id: z.string().optional(),
+  instance_name: z.string().optional(),
+  region_id: z.string().optional(),
+});
+export type AuthorizationDetail = z.infer<typeof AuthorizationDetail>;
+
+export const Authorization = z.object({
+  id: z.string().optional(),
+  status: AuthorizationStatus.optional(),
+  incident_id: z.string().optional(),
+  simple_description: z.string().optional(),
+  auth_describe: z.string().optional(),
+  resource_type_id: z.string().optional(),
+  resource_type_name: z.string().optional(),
+  visit_type_id: z.string().optional(),
+  visit_type_name: z.string().optional(),
+  create_time: z.string().optional(),
+  auth_effective_time: z.string().optional(),
+  auth_expire_time: z.string().optional(),
+  reject_reason: z.string().optional(),
+  customer_id: z.string().optional(),
+  x_customer_id: z.string().optional(),
+  xcustomer_name: z.string().optional(),
+  content_of_auth_letter: z.string().optional(),
+});
+export type Authorization = z.infer<typeof Authorization>;
+
+export const ListAuthorizationsAnswer = z.object({
+  count: z.int().optional(),
+  incident_auth_list: z.array(Authorization).optional(),
+});
+export type ListAuthorizationsAnswer = z.infer<typeof ListAuthorizationsAnswer>;
+
+export const OperateLog = z.object({
+  oper: z.string().optional(),
+  operate_time: z.string().optional(),
+});
+export type OperateLog = z.infer<typeof OperateLog>;
+
+export const ListHistoryOperateLogsAnswer = z.object({
+  total_count: z.int().optional(),
+  ops_list: z.array(OperateLog).optional(),
+});
+export type ListHistoryOperateLogsAnswer = z.infer<typeof ListHistoryOperateLogsAnswer>;
+
+export const OperateHistorySession = z.object({
+  duration: z.string().optional(),
+  session_id: z.int().optional(),
+  start_time: z.string().optional(),
+  end_time: z.string().optional(),
+});
+export type OperateHistorySession = z.infer<typeof OperateHistorySession>;
+
+export const ListHistorySessionsAnswer = z.object({
+  total_count: z.int().optional(),
+  session_list: z.array(OperateHistorySession).optional(),
+});
+export type ListHistorySessionsAnswer = z.infer<typeof ListHistorySessionsAnswer>;
+
+export const ListTransportHistoriesAnswer = z.object({
+  total_count: z.int().optional(),
+  file_ops_list: z.array(FileOperateLog).optional(),
+});
+export type ListTransportHistoriesAnswer = z.infer<typeof ListTransportHistoriesAnswer>;
+
+export const OperateAuthorization = z.object({
+  reject_reason: z.string().min(1).max(300).optional(),
+  group_id: z.string().min(1).max(64).optional(),
+});
+export type OperateAuthorization = z.infer<typeof OperateAuthorization>;
+
+export const ShowAuthorizationDetailAnswer = z.object({
+  id: z.string().optional(),
+  status: AuthorizationStatus.optional(),
+  incident_id: z.string().optional(),
+  simple_description: z.string().optional(),
+  resource_type_id: z.string().optional(),
+  resource_type_name: z.string().optional(),
+  visit_type_id: z.string().optional(),
+  visit_type_name: z.string().optional(),
+  auth_effective_time: z.string().optional(),
+  auth_expire_time: z.string().optional(),
+  reject_reason: z.string().optional(),
+  incident_auth_detail_list: z.array(AuthorizationDetail).optional(),
+  xcustomer_name: z.string().optional(),
+  auth_handler_name: z.string().optional(),
+  agency_name: z.string().optional(),
+  auth_describe: z.string().optional(),
+  content_type_id: z.string().optional(),
+  content_type_name: z.string().optional(),
+});
+export type ShowAuthorizationDetailAnswer = z.infer<typeof ShowAuthorizationDetailAnswer>;
+
+export const ShowLoginTypeAnswer = z.object({
+  login_type: z.enum(["ASSUMED", "FEDERATION", ""]).optional(),
+});
+export type ShowLoginTypeAnswer = z.infer<typeof ShowLoginTypeAnswer>;
+
+export const VerifyHost = z.object({
+  port: z.int().min(1).max(65535),
+  account: sensitive(z.string().min(1).max(64)),
+  password: sensitive(z.string().min(1).max(1024)),
+  group_id: z.string().max(64).optional(),
+});
+export type VerifyHost = z.infer<typeof VerifyHost>;
+
+export const authorizationsOperations = {
+  checkHosts: operation(
+    "POST",
+    "/v2/servicerequest/authorizations/authorization-details/{authorization_detail_id}/verify-host",
+    {
+      summary: "Check that host login data works",
+      params: z.object({ authorization_detail_id: z.int().min(0) }),
+      body: VerifyHost,
+      answer: Acknowledgement,
+      browser: true,
+    },
+  ),
+  confirmAuthorizations: operation("PUT", "/v2/servicerequest/authorizations/{authorization_id}", {
+    summary: "Grant an authorization",
+    params: z.object({ authorization_id: z.string().min(1).max(32) }),
+    body: ConfirmAuthorization,
+    answer: Acknowledgement,
+    browser: true,
+  }),
+  showAuthorizationDetail: operation("GET", "/v2/servicerequest/authorizations/{authorization_id}", {
+    summary: "Get an authorization",
+    params: z.object({ authorization_id: z.string().min(1).max(32) }),
+    query: z.object({
+      group_id: z.string().min(1).max(64).optional(),
+      trim_osm_rich_text_label: z.boolean().optional(),
+    }),
+    answer: ShowAuthorizationDetailAnswer,
+    browser: true,
+  }),
+  listAuthorizations: operation("GET", "/v2/servicerequest/authorizations", {
+    summary: "List authorizations",
+    query: z.object({
+      sub_customer_name: sensitive(z.string().max(256)).optional(),
+      incident_id: z.string().max(64).optional(),
+      status: z.int().min(-1).max(10).optional(),
+      simple_description: z.string().max(2000).optional(),
+      offset: z.int().min(0).max(65535).optional(),
+      limit: z.int().min(1).max(100).optional(),
+      group_id: z.string().max(64).optional(),
+      trim_osm_rich_text_label: z.boolean().optional(),
+    }),
+    answer: ListAuthorizationsAnswer,
+    browser: true,
+  }),
+  listHistoryOperateLogs: operation(
+    "GET",
+    "/v2/servicerequest/authorizations/{authorization_id}/authorization-details/{authorization_detail_id}/sessions/{session_id}/operation-logs",
+    {
+      summary: "List commands of a bastion session",
+      params: z.object({
+        authorization_id: z.string().min(1).max(32),
+        authorization_detail_id: z.int().min(0),
+        session_id: z.int().min(0),
+      }),
+      query: z.object({
+        group_id: z.string().max(64).optional(),
+        sort: z.literal([0, 1]).optional(),
+        offset: z.int().min(0).max(65535).optional(),
+        limit: z.int().min(1).max(100).optional(),
+      }),
+      answer: ListHistoryOperateLogsAnswer,
+      browser: true,
+    },
+  ),
+  listHistorySessions: operation(
+    "GET",
+    "/v2/servicerequest/authorizations/{authorization_id}/authorization-details/{authorization_detail_id}/history-sessions",
+    {
+      summary: "List past bastion sessions",
+      params: z.object({ authorization_id: z.string().min(1).max(32), authorization_detail_id: z.int() }),
+      query: z.object({
+        group_id: z.string().max(64).optional(),
+        offset: z.int().min(0).max(65535).optional(),
+        limit: z.int().min(1).max(100).optional(),
+      }),
+      answer: ListHistorySessionsAnswer,
+      browser: true,
+    },
+  ),
+  listTransportHistories: operation(
+    "GET",
+    "/v2/servicerequest/authorizations/{authorization_id}/authorization-details/{authorization_detail_id}/sessions/{session_id}/operation-file-logs",
+    {
+      summary: "List file transfers of a bastion session",
+      params: z.object({
+        authorization_id: z.string().min(1).max(32),
+        authorization_detail_id: z.int().min(0),
+        session_id: z.int().min(0),
+      }),
+      query: z.object({
+        group_id: z.string().max(64).optional(),
+        sort: z.literal([0, 1]).optional(),
+        offset: z.int().min(0).max(65535).optional(),
+        limit: z.int().min(1).max(100).optional(),
+      }),
+      answer: ListTransportHistoriesAnswer,
+      browser: true,
+    },
+  ),
+  showLoginType: operation("GET", "/v2/servicerequest/authorizations/login-type", {
+    summary: "Get the login type",
+    answer: ShowLoginTypeAnswer,
+    browser: true,
+  }),
+  updateAuthorizations: operation("PUT", "/v2/servicerequest/authorizations/{authorization_id}/action", {
+    summary: "Reject or cancel an authorization",
+    params: z.object({ authorization_id: z.string().min(1).max(32) }),
+    query: z.object({ action_id: z.enum(["reject", "cancel"]).optional() }),
+    body: OperateAuthorization,
+    answer: Acknowledgement,
+    browser: true,
+  }),
+};

@@ -1,0 +1,44 @@
+/** The one table of operations: service, gateway, proxy, queries and the OpenAPI document are derived from it. */
+import { agreementsOperations } from "./agreements";
+import { attachmentsOperations } from "./attachments";
+import { authorizationsOperations } from "./authorizations";
+import { catalogueOperations } from "./catalogue";
+import { diagnosisOperations } from "./diagnosis";
+import { feedbackOperations } from "./feedback";
+import { historicalOperations } from "./historical";
+import { iamOperations } from "./iam";
+import { instantMessagesOperations } from "./instant-messages";
+import { labelsOperations } from "./labels";
+import { messagesOperations } from "./messages";
+import { permissionsOperations } from "./permissions";
+import { quotasOperations } from "./quotas";
+import { relationsOperations } from "./relations";
+import { settingsOperations } from "./settings";
+import { ticketQueriesOperations } from "./ticket-queries";
+import { ticketsOperations } from "./tickets";
+import { verificationOperations } from "./verification";
+import { deskOperations } from "./desk";
+
+export const OPERATIONS = {
+  ...agreementsOperations,
+  ...attachmentsOperations,
+  ...authorizationsOperations,
+  ...catalogueOperations,
+  ...diagnosisOperations,
+  ...feedbackOperations,
+  ...historicalOperations,
+  ...iamOperations,
+  ...instantMessagesOperations,
+  ...labelsOperations,
+  ...messagesOperations,
+  ...permissionsOperations,
+  ...quotasOperations,
+  ...relationsOperations,
+  ...settingsOperations,
+  ...ticketQueriesOperations,
+  ...ticketsOperations,
+  ...verificationOperations,
+  ...deskOperations,
+};
+
+export type OperationName = keyof typeof OPERATIONS;
