@@ -1,0 +1,6 @@
+/** Words for those who listen to the page. */
+import type { ReactNode } from "react";
+
+export function VisuallyHidden({ children }: { children: ReactNode }) {
+  return <span className="sr-only">{children}</span>;
+}

@@ -1,0 +1,30 @@
+/** Every namespace of texts, one line each. A new namespace is two files in texts/ and one line here; its keys are then typed. */
+import type { Language } from "./languages";
+
+const TEXTS = {
+  errors: { "en-US": () => import("./texts/errors.en-US.json"), "zh-CN": () => import("./texts/errors.zh-CN.json") },
+  form: { "en-US": () => import("./texts/form.en-US.json"), "zh-CN": () => import("./texts/form.zh-CN.json") },
+  shell: { "en-US": () => import("./texts/shell.en-US.json"), "zh-CN": () => import("./texts/shell.zh-CN.json") },
+  sign_in: { "en-US": () => import("./texts/sign_in.en-US.json"), "zh-CN": () => import("./texts/sign_in.zh-CN.json") },
+  states: { "en-US": () => import("./texts/states.en-US.json"), "zh-CN": () => import("./texts/states.zh-CN.json") },
+  ui: { "en-US": () => import("./texts/ui.en-US.json"), "zh-CN": () => import("./texts/ui.zh-CN.json") },
+} as const;
+
+export type TextsNamespace = keyof typeof TEXTS;
+export type Messages = {
+  [Name in TextsNamespace]: Awaited<ReturnType<(typeof TEXTS)[Name]["en-US"]>>["default"];
+};
+
+export const TEXTS_NAMESPACES = Object.keys(TEXTS) as TextsNamespace[];
+
+/** What any page may need before it says what else it needs: buttons, states, errors, form sentences. */
+export const COMMON_TEXTS = ["ui", "states", "errors", "form"] as const satisfies TextsNamespace[];
+
+export async function loadTexts(language: Language): Promise<Messages> {
+  const loaded = TEXTS_NAMESPACES.map(async (name) => [name, (await TEXTS[name][language]()).default] as const);
+  return Object.fromEntries(await Promise.all(loaded)) as Messages;
+}
+
+export function pickTexts(messages: Messages, names: readonly TextsNamespace[]): Partial<Messages> {
+  return Object.fromEntries(names.map((name) => [name, messages[name]]));
+}

@@ -1,0 +1,133 @@
+/** The whole service on a database of its own, called through its fetch; accounts and people are made as a test needs them. */
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import type { RoleId } from "../contract/roles";
+import { createDiskFiles } from "../service/attachments/attachment-files";
+import { createAccount, createGroup, createUser, type NewAccount } from "../service/iam/directory";
+import { saveToken } from "../service/iam/user-store";
+import { createToken, readToken } from "../service/iam/token";
+import { createKeyRing } from "../service/privacy/key-ring";
+import { createService } from "../service/service";
+import { aDatabase } from "./database-for-tests";
+
+export type Answer<T = Record<string, unknown>> = {
+  status: number;
+  headers: Headers;
+  body: T & { error_code?: string; error_msg?: string; field?: string };
+};
+
+type Sent = { body?: unknown; headers?: Record<string, string>; raw?: BodyInit };
+
+export type Person = {
+  user_id: string;
+  name: string;
+  token: string;
+  fetch: (method: string, path: string, sent?: Sent) => Promise<Response>;
+  get: <T = Record<string, unknown>>(path: string, headers?: Record<string, string>) => Promise<Answer<T>>;
+  post: <T = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer<T>>;
+  put: <T = Record<string, unknown>>(path: string, body?: unknown) => Promise<Answer<T>>;
+  remove: <T = Record<string, unknown>>(path: string, body?: unknown) => Promise<Answer<T>>;
+};
+
+export type Account = {
+  domain_id: string;
+  name: string;
+  /** The account itself. */
+  owner: Person;
+  user: (options?: { roles?: RoleId[] }) => Promise<Person>;
+  group: (members: Person[], roles?: RoleId[]) => Promise<string>;
+};
+
+export type TestService = Awaited<ReturnType<typeof aService>>;
+
+const PASSWORD = randomBytes(12).toString("base64url");
+
+/** `clock.now` may be set: time stands still where a test puts it. */
+export async function aService() {
+  const { db, url, pool, close: closeDatabase } = await aDatabase();
+  const folder = await mkdtemp(join(tmpdir(), "tickets-files-"));
+  const clock: { now: Date | undefined } = { now: undefined };
+  const parts = {
+    db,
+    keys: createKeyRing(randomBytes(32)),
+    files: createDiskFiles(folder),
+    log: pino({ level: "silent" }),
+    now: () => clock.now ?? new Date(),
+  };
+  const service = createService(parts);
+
+  async function person(domain_id: string, name: string, is_account: boolean): Promise<Person> {
+    const user_id = await createUser(db, { domain_id, name, password: PASSWORD, is_account }, parts.now());
+    const token = createToken(domain_id);
+    const token_hash = readToken(token)?.hash ?? Buffer.alloc(0);
+    await saveToken(db, {
+      domain_id,
+      user_id,
+      token_hash,
+      issue_time: new Date(0),
+      expire_time: new Date("2999-01-01"),
+    });
+    const fetch = async (method: string, path: string, sent: Sent = {}) =>
+      service.request(path, {
+        method,
+        headers: {
+          "x-auth-token": token,
+          "x-language": "en-us",
+          ...(sent.body === undefined ? {} : { "content-type": "application/json" }),
+          ...sent.headers,
+        },
+        ...(sent.body === undefined && sent.raw === undefined ? {} : { body: sent.raw ?? JSON.stringify(sent.body) }),
+      });
+    const call = async <T>(method: string, path: string, sent: Sent): Promise<Answer<T>> => {
+      const answer = await fetch(method, path, sent);
+      return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Answer<T>["body"] };
+    };
+    return {
+      user_id,
+      name,
+      token,
+      fetch,
+      get: (path, headers = {}) => call("GET", path, { headers }),
+      post: (path, body = {}, headers = {}) => call("POST", path, { body, headers }),
+      put: (path, body = {}) => call("PUT", path, { body }),
+      remove: (path, body) => call("DELETE", path, body === undefined ? {} : { body }),
+    };
+  }
+
+  async function anAccount(given: Partial<NewAccount> = {}): Promise<Account> {
+    const name = given.name ?? `account-${randomUUID().slice(0, 8)}`;
+    const domain_id = await createAccount(db, { ...given, name }, parts.now());
+    const group = (members: Person[], role_ids: RoleId[] = []) =>
+      createGroup(
+        db,
+        { domain_id, name: `group-${randomUUID().slice(0, 8)}`, role_ids, user_ids: members.map((one) => one.user_id) },
+        parts.now(),
+      );
+    return {
+      domain_id,
+      name,
+      owner: await person(domain_id, name, true),
+      group,
+      user: async ({ roles = [] } = {}) => {
+        const made = await person(domain_id, `user-${randomUUID().slice(0, 8)}`, false);
+        if (roles.length > 0) await group([made], roles);
+        return made;
+      },
+    };
+  }
+
+  const anEngineer = async () => (await anAccount({ is_provider: true })).user({ roles: ["service_engineer"] });
+
+  const close = async () => {
+    await closeDatabase();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...parts, url, pool, service, clock, password: PASSWORD, anAccount, anEngineer, close };
+}
