@@ -8,6 +8,16 @@ const TEXTS = {
   sign_in: { "en-US": () => import("./texts/sign_in.en-US.json"), "zh-CN": () => import("./texts/sign_in.zh-CN.json") },
   states: { "en-US": () => import("./texts/states.en-US.json"), "zh-CN": () => import("./texts/states.zh-CN.json") },
   ui: { "en-US": () => import("./texts/ui.en-US.json"), "zh-CN": () => import("./texts/ui.zh-CN.json") },
+  attachments: {
+    "en-US": () => import("./texts/attachments.en-US.json"),
+    "zh-CN": () => import("./texts/attachments.zh-CN.json"),
+  },
+  conversation: {
+    "en-US": () => import("./texts/conversation.en-US.json"),
+    "zh-CN": () => import("./texts/conversation.zh-CN.json"),
+  },
+  desk: { "en-US": () => import("./texts/desk.en-US.json"), "zh-CN": () => import("./texts/desk.zh-CN.json") },
+  masking: { "en-US": () => import("./texts/masking.en-US.json"), "zh-CN": () => import("./texts/masking.zh-CN.json") },
 } as const;
 
 export type TextsNamespace = keyof typeof TEXTS;

@@ -1,0 +1,18 @@
+/** Ctrl+C and its relatives. Under npm one Ctrl+C arrives twice within moments, so only a later second one means hurry. */
+const ONE_WISH_MS = 500;
+
+export type StopSignals = { readonly stop: AbortSignal; readonly hurry: AbortSignal };
+
+export function listenForStop(source: NodeJS.EventEmitter = process, now = () => performance.now()): StopSignals {
+  const stop = new AbortController();
+  const hurry = new AbortController();
+  let since = 0;
+  const onSignal = () => {
+    if (!stop.signal.aborted) {
+      since = now();
+      stop.abort();
+    } else if (now() - since > ONE_WISH_MS) hurry.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) source.on(signal, onSignal);
+  return { stop: stop.signal, hurry: hurry.signal };
+}
