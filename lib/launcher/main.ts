@@ -2,6 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SettingsError } from "../settings/settings-error";
+import { bench } from "./bench/bench";
 import { proveAll } from "./proof/prove-all";
 import { loadEnvFile } from "./start/env-file";
 import { start } from "./start/start";
@@ -17,6 +18,7 @@ const MODES: Record<string, () => Promise<number>> = {
   start: () => start({ project, isDevelopment: false, say }).then(() => 0),
   dev: () => start({ project, isDevelopment: true, say }).then(() => 0),
   test: () => proveAll(project, say),
+  bench: () => bench(project, say).then(() => 0),
 };
 
 function explain(error: unknown): string {
