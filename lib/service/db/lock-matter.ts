@@ -1,0 +1,8 @@
+/** Makes transactions on one matter of one account wait for each other until they end; for rules that count rows before they add one. */
+import { sql } from "drizzle-orm";
+import type { Transaction } from "./database";
+
+/** `matter` names what is counted, such as `labels`. */
+export async function lockMatter(tx: Transaction, domain_id: string, matter: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${domain_id}: ${matter}`}, 0))`);
+}

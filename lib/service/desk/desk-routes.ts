@@ -1,0 +1,94 @@
+/** The desk on the wire: the queue, a ticket as an engineer sees it, and what they do with it. */
+import { OPEN_STATUSES, STATUS } from "@/lib/contract/ticket-status";
+import { ApiError } from "@/lib/errors/api-error";
+import { routes, type Call } from "../http/call";
+import { requireEngineer } from "../iam/caller";
+import { viewMessages } from "../messages/message-routes";
+import { listLatestMessages, markRead } from "../messages/message-store";
+import { describeTicket } from "../tickets/ticket-detail";
+import { iso, viewSummary } from "../tickets/ticket-view";
+import { addNote, claimTicket, moveTicketOnDesk, replyToTicket, resolveTicket } from "./desk-act";
+import { domainName, findTicketForDesk, listNotes, listQueue, type QueuedTicket, type QueueFilter } from "./desk-store";
+
+const LIMIT_DEFAULT = 20;
+const MESSAGES_MAX = 100;
+
+function viewQueued(ticket: QueuedTicket, call: Call) {
+  return {
+    ...viewSummary(ticket, [], 0, call.language),
+    domain_id: ticket.domain_id,
+    domain_name: ticket.domain_name,
+    assignee_id: ticket.assignee_id ?? undefined,
+    assignee_name: ticket.assignee_name ?? undefined,
+    waiting_since: iso(ticket.waiting_since),
+    first_reply_due: iso(ticket.first_reply_time === null ? ticket.first_reply_due : null),
+    is_unassigned: ticket.assignee_id === null,
+  };
+}
+
+function assigneeOf(call: Call, assignee: string | undefined): QueueFilter["assignee"] {
+  if (assignee === undefined || assignee === "none") return assignee;
+  return { user_id: assignee === "me" ? call.caller.user_id : assignee };
+}
+
+export const deskRoutes = routes({
+  deskListCases: async (call, { query }) => {
+    requireEngineer(call.caller);
+    const filter = {
+      status: query.status ?? [...OPEN_STATUSES],
+      assignee: assigneeOf(call, query.assignee),
+      search_key: query.search_key,
+    };
+    const { total, rows } = await listQueue(call.db, filter, {
+      offset: query.offset ?? 0,
+      limit: query.limit ?? LIMIT_DEFAULT,
+    });
+    return { total_count: total, cases: rows.map((row) => viewQueued(row, call)) };
+  },
+
+  deskShowCase: async (call, { params }) => {
+    requireEngineer(call.caller);
+    const ticket = await findTicketForDesk(call.db, params.case_id, false);
+    if (ticket === undefined || ticket.status === STATUS.deleted)
+      throw new ApiError("OSM.01010015", { detail: params.case_id });
+    const messages = await listLatestMessages(call.db, ticket, MESSAGES_MAX);
+    const notes = await listNotes(call.db, ticket);
+    await markRead(call.db, ticket, call.caller.user_id);
+    return {
+      domain_name: await domainName(call.db, ticket.domain_id),
+      assignee_id: ticket.assignee_id ?? undefined,
+      incident_detail_info: await describeTicket(call, ticket),
+      message_list: await viewMessages(call, call.db, ticket, messages),
+      notes: notes.map(({ note_id, author_id, author_name, content, create_time }) => ({
+        note_id,
+        author_id,
+        author_name,
+        content,
+        create_time: create_time.toISOString(),
+      })),
+    };
+  },
+
+  deskClaimCase: async (call, { params, body }) => {
+    await claimTicket(call, params.case_id, body.take_over === true);
+    return {};
+  },
+  deskReply: async (call, { params, body }) => ({ message_id: await replyToTicket(call, params.case_id, body) }),
+  deskAddNote: async (call, { params, body }) => ({ note_id: await addNote(call, params.case_id, body.content) }),
+  deskResolve: async (call, { params, body }) => {
+    await resolveTicket(call, params.case_id, body.resolution, body.root_cause);
+    return {};
+  },
+  deskPause: async (call, { params, body }) => {
+    await moveTicketOnDesk(call, params.case_id, "pause", body.reason);
+    return {};
+  },
+  deskResume: async (call, { params, body }) => {
+    await moveTicketOnDesk(call, params.case_id, "resume", body.reason);
+    return {};
+  },
+  deskInvalidate: async (call, { params, body }) => {
+    await moveTicketOnDesk(call, params.case_id, "invalid", body.reason);
+    return {};
+  },
+});

@@ -1,0 +1,97 @@
+/** Mounts each operation of the contract on its domain function: who calls, what came, what goes back. Nothing else is reachable. */
+import { randomUUID } from "node:crypto";
+import { Hono, type Context } from "hono";
+import { wireLanguage, TIME_ZONE_DEFAULT } from "@/lib/contract/languages";
+import type { Operation } from "@/lib/contract/operation";
+import { OPERATIONS, type OperationName } from "@/lib/contract/operations";
+import { parseInput } from "@/lib/contract/parse";
+import { fromQuery } from "@/lib/contract/query";
+import { ApiError } from "@/lib/errors/api-error";
+import { answerError, answerFile } from "./answer";
+import { authenticate } from "./authenticate";
+import type { Call, FileAnswer, OpenCall, Routes, ServiceParts } from "./call";
+import { JSON_BYTES_MAX, JSON_UPLOAD_BYTES_MAX, readJsonBody } from "./read-body";
+import { sourceIpOf } from "./source-ip";
+
+type Handler = (call: Call | OpenCall, input: object) => Promise<unknown>;
+
+/** Fixed segments win over parameters (limits.md 13), so paths with fewer parameters are mounted first. */
+function bySpecificity([, a]: [string, Operation], [, b]: [string, Operation]): number {
+  return a.path.split("{").length - b.path.split("{").length;
+}
+
+async function readInput(context: Context, name: string, operation: Operation): Promise<Record<string, unknown>> {
+  const query = new Map(Object.entries(context.req.queries()));
+  const headers = new Map(Object.entries(context.req.header()).map(([key, value]) => [key.toLowerCase(), [value]]));
+  const input: Record<string, unknown> = {};
+  const params = new Map(Object.entries(context.req.param()).map(([key, value]) => [key, [value]]));
+  if (operation.params) input["params"] = parseInput(operation.params, fromQuery(operation.params, params));
+  if (operation.query) input["query"] = parseInput(operation.query, fromQuery(operation.query, query));
+  if (operation.headers) input["headers"] = parseInput(operation.headers, fromQuery(operation.headers, headers));
+  if (operation.body) {
+    const bytesMax = name === "uploadJsonAccessories" ? JSON_UPLOAD_BYTES_MAX : JSON_BYTES_MAX;
+    input["body"] = parseInput(operation.body, await readJsonBody(context.req.raw, bytesMax));
+  }
+  return input;
+}
+
+function openCall(parts: ServiceParts, context: Context, requestId: string): OpenCall {
+  return {
+    ...parts,
+    at: parts.now(),
+    language: wireLanguage(context.req.header("x-language")),
+    timeZone: context.req.header("x-time-zone") ?? TIME_ZONE_DEFAULT,
+    requestId,
+    sourceIp: sourceIpOf(context),
+    request: context.req.raw,
+    answerHeaders: new Headers({ "x-request-id": requestId }),
+  };
+}
+
+async function serve(
+  parts: ServiceParts,
+  context: Context,
+  name: string,
+  operation: Operation,
+  handler: Handler,
+  requestId: string,
+) {
+  const open = openCall(parts, context, requestId);
+  const call =
+    operation.open === true
+      ? open
+      : { ...open, caller: (await authenticate(parts.db, context.req.raw.headers, open.at)).caller };
+  const answer = await handler(call, await readInput(context, name, operation));
+  if (operation.file === true) return answerFile(answer as FileAnswer, call.answerHeaders);
+  return Response.json(answer ?? {}, { status: operation.created === true ? 201 : 200, headers: call.answerHeaders });
+}
+
+function honoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ":$1");
+}
+
+/** The routes of all domains, bound to the operations of the contract; an operation without a function is not mounted. */
+export function createDoor(parts: ServiceParts, routes: Routes): Hono {
+  const door = new Hono({ strict: false });
+  const mounted = (Object.entries(OPERATIONS) as [OperationName, Operation][]).filter(
+    ([name]) => routes[name] !== undefined,
+  );
+  for (const [name, operation] of mounted.sort(bySpecificity)) {
+    const handler = routes[name] as Handler;
+    door.on(operation.method, honoPath(operation.path), async (context) => {
+      const requestId = randomUUID();
+      try {
+        return await serve(parts, context, name, operation, handler, requestId);
+      } catch (error) {
+        return answerError(error, { requestId, path: context.req.path, log: parts.log });
+      }
+    });
+  }
+  const unknown = (context: Context) =>
+    answerError(new ApiError("APIGW.0101"), { requestId: randomUUID(), path: context.req.path, log: parts.log });
+  door.notFound(unknown);
+  door.onError((error, context) =>
+    answerError(error, { requestId: randomUUID(), path: context.req.path, log: parts.log }),
+  );
+  return door;
+}

@@ -1,0 +1,45 @@
+/** The service's own process: settings, database, seed, HTTP. It answers /healthz only when all of that stands. */
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import pino from "pino";
+import { readMasterKey } from "@/lib/sealing/master-key";
+import { readServiceSettings } from "@/lib/settings/child-settings";
+import { SettingsError } from "@/lib/settings/settings-error";
+import { createDiskFiles } from "./attachments/attachment-files";
+import { connectDatabase } from "./db/database";
+import { migrateDatabase } from "./db/migrate";
+import { createKeyRing } from "./privacy/key-ring";
+import { seedDatabase } from "./seed/seed";
+import { createService } from "./service";
+
+const MIGRATIONS = join(import.meta.dirname, "migrations", "service");
+const HEADERS_TIMEOUT_MS = 20_000;
+
+async function start(): Promise<void> {
+  const settings = readServiceSettings(process.env);
+  const log = pino({ level: settings.LOG_LEVEL, base: { process: "service" } });
+  const { db, pool, close } = connectDatabase(settings.DATABASE_URL, (error) =>
+    log.warn({ err: error }, "lost a connection"),
+  );
+  await migrateDatabase(pool, MIGRATIONS);
+  const keys = createKeyRing(readMasterKey(settings.MASTER_KEY_FILE));
+  const files = createDiskFiles(join(settings.DATA_DIR, "attachments"));
+  const parts = { db, keys, files, log, now: () => new Date() };
+  await seedDatabase(parts, settings);
+  const server = serve(
+    { fetch: createService(parts).fetch, hostname: settings.HOST, port: settings.SERVICE_PORT },
+    () => log.info("ready"),
+  );
+  if ("headersTimeout" in server) server.headersTimeout = HEADERS_TIMEOUT_MS;
+  const stop = () => server.close(() => void close().then(() => process.exit(0)));
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+start().catch((error: unknown) => {
+  const isExpected = error instanceof SettingsError;
+  process.stderr.write(
+    `${isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exit(1);
+});

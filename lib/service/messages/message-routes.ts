@@ -1,0 +1,121 @@
+/** Messages on the wire: writing, reading by page and backwards, polling, unread marks, withdrawal. */
+import { ApiError } from "@/lib/errors/api-error";
+import { parseWireInstant } from "@/lib/format/wire-time";
+import { listAttachments } from "../attachments/attachment-store";
+import { appendAudit } from "../audit/audit";
+import type { Queryable } from "../db/database";
+import { routes, type Call } from "../http/call";
+import { requireVisibleTicket } from "../tickets/ticket-access";
+import { confidentialMessages } from "../tickets/ticket-extends";
+import { requireWithdrawable } from "./message";
+import { newMessages, visibleOf } from "./message-poll";
+import { sendMessage } from "./message-send";
+import {
+  countUnread,
+  findMessage,
+  listMessagePage,
+  listMessagesBefore,
+  markRead,
+  withdrawMessage,
+  type TicketKey,
+} from "./message-store";
+import type { MessageRow } from "./message-tables";
+import { viewMessage } from "./message-view";
+
+const LIMIT_DEFAULT = 10;
+
+export async function viewMessages(call: Call, db: Queryable, key: TicketKey, rows: MessageRow[]) {
+  if (rows.length === 0) return [];
+  const files = await listAttachments(db, key.domain_id, key.incident_id);
+  const confidential = await confidentialMessages(db, key);
+  return rows.map((row) => viewMessage(row, files, confidential, call.caller.user_id));
+}
+
+/** An instant of an earlier answer, or its milliseconds, as some clients keep it. */
+function timeOf(text: string): Date {
+  const time = /^\d{12,13}$/.test(text) ? new Date(Number(text)) : parseWireInstant(text);
+  if (time === undefined)
+    throw new ApiError("OSM.0001", { field: "create_time", reason: "is not a time such as 2026-03-01T08:00:00Z" });
+  return time;
+}
+
+export const messageRoutes = routes({
+  createMessages: async (call, { params, body }) => ({ message_id: await sendMessage(call, params.case_id, body) }),
+
+  listMessages: async (call, { params, query }) => {
+    const ticket = await requireVisibleTicket(call, call.db, params.case_id, query.group_id);
+    const { count, rows } = await listMessagePage(call.db, ticket, {
+      offset: query.offset ?? 0,
+      limit: query.limit ?? LIMIT_DEFAULT,
+    });
+    return { count, message_list: await viewMessages(call, call.db, ticket, rows) };
+  },
+
+  listMoreInstantMessages: async (call, { params, query }) => {
+    const ticket = await requireVisibleTicket(call, call.db, params.case_id, query.group_id);
+    const { count, rows } = await listMessagesBefore(
+      call.db,
+      ticket,
+      timeOf(query.create_time),
+      query.type,
+      query.limit,
+    );
+    return { count, message_list: await viewMessages(call, call.db, ticket, rows) };
+  },
+
+  listNewInstantMessages: async (call, { query }) => {
+    const incident_ids = await visibleOf(call, call.db, query.case_ids, query.group_id);
+    const { rows, next } = await newMessages(call, incident_ids, query.last_message_time_id);
+    const unread = await countUnread(call.db, call.caller.domain_id, call.caller.user_id, incident_ids);
+    const spoken = [...new Set(rows.map((row) => row.incident_id))];
+    const immsg = await Promise.all(
+      spoken.map(async (incident_id) => {
+        const own = rows.filter((row) => row.incident_id === incident_id);
+        return {
+          incident_id,
+          message_list: await viewMessages(call, call.db, { domain_id: call.caller.domain_id, incident_id }, own),
+        };
+      }),
+    );
+    const imstatus = incident_ids.map((incident_id) => ({
+      incident_id,
+      status: unread.has(incident_id) ? (0 as const) : (1 as const),
+    }));
+    return { imstatus, immsg, last_message_time_id: String(next) };
+  },
+
+  listUnreadNewInstantMessages: async (call, { query }) => {
+    const incident_ids = await visibleOf(call, call.db, query.case_ids, query.group_id);
+    const unread = await countUnread(call.db, call.caller.domain_id, call.caller.user_id, incident_ids);
+    return {
+      imunread: incident_ids.map((incident_id) => ({
+        incident_id,
+        status: 1 as const,
+        unread_num: unread.get(incident_id) ?? 0,
+      })),
+    };
+  },
+
+  updateNewInstantMessagesRead: async (call, { params, body }) => {
+    const ticket = await requireVisibleTicket(call, call.db, params.case_id, body.group_id);
+    await markRead(call.db, ticket, call.caller.user_id);
+    return {};
+  },
+
+  revokeMessage: async (call, { params }) => {
+    await call.db.transaction(async (tx) => {
+      const ticket = await requireVisibleTicket(call, tx, params.case_id);
+      const message = await findMessage(tx, ticket, params.message_id);
+      if (message === undefined) throw new ApiError("OSM.01010001", { field: "message_id", reason: "is unknown" });
+      requireWithdrawable(message, call.caller.user_id, call.at);
+      if (!(await withdrawMessage(tx, message, call.at)))
+        throw new ApiError("OSM.01010001", { field: "message_id", reason: "was withdrawn already" });
+      await appendAudit(tx, call, {
+        operation: "withdrawMessage",
+        resource_type: "case",
+        resource_id: ticket.incident_id,
+      });
+    });
+    return {};
+  },
+});

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Message } from "@/lib/contract/shapes";
+import { aService, type Person, type TestService } from "@/lib/testing/service-for-tests";
+import { aTicket, aTicketIn, CASES, DESK } from "@/lib/testing/ticket-for-tests";
+
+let service: TestService;
+let bob: Person;
+let sam: Person;
+
+beforeAll(async () => {
+  service = await aService();
+  bob = (await service.anAccount()).owner;
+  sam = await service.anEngineer();
+});
+afterAll(() => service.close());
+
+type Poll = {
+  immsg: { incident_id: string; message_list: Message[] }[];
+  imstatus: { incident_id: string; status: number }[];
+  last_message_time_id: string;
+};
+
+const say = (id: string, message: object, more: object = {}) =>
+  bob.post<{ message_id: string }>(`${CASES}/${id}/message`, { message, ...more });
+const reply = (id: string, content: string) => sam.post(`${DESK}/${id}/messages`, { content });
+const poll = async (ids: string[], cursor = "") =>
+  (await bob.get<Poll>(`${CASES}/instant-messages?case_ids=${ids.join(",")}&last_message_time_id=${cursor}`)).body;
+const listed = async (id: string, query = "") =>
+  (await bob.get<{ count: number; message_list: Message[] }>(`${CASES}/${id}/messages?${query}`)).body;
+const unread = async (id: string) =>
+  (await bob.get<{ imunread: { unread_num: number }[] }>(`${CASES}/instant-messages/unread?case_ids=${id}`)).body
+    .imunread[0]?.unread_num;
+
+test("the description is the first message and can never be withdrawn", async () => {
+  const id = await aTicket(bob);
+  const { message_list } = await listed(id);
+  expect(message_list).toMatchObject([{ is_first_message: 1, type: 0 }]);
+  const { body } = await bob.post(`${CASES}/${id}/instant-messages/${message_list[0]?.message_id}/withdraw`);
+  expect(body.error_code).toBe("OSM.01010001");
+});
+
+test("a poll brings what is new since its cursor, once and in order", async () => {
+  const id = await aTicketIn(1, bob, sam);
+  const start = await poll([id]);
+  expect(start.immsg).toEqual([]);
+  await reply(id, "first");
+  await reply(id, "second");
+  const next = await poll([id], start.last_message_time_id);
+  expect(next.immsg[0]?.message_list.map((message) => message.content)).toEqual(["first", "second"]);
+  expect((await poll([id], next.last_message_time_id)).immsg).toEqual([]);
+});
+
+test("a poll tells nothing of a stranger's ticket", async () => {
+  const stranger = (await service.anAccount()).owner;
+  const id = await aTicket(stranger);
+  const { imstatus, immsg } = await poll([id], "0");
+  expect([imstatus, immsg]).toEqual([[], []]);
+});
+
+test("answers of engineers are unread until they are read, one's own never are", async () => {
+  const id = await aTicketIn(1, bob, sam);
+  await say(id, { content: "hello" });
+  expect(await unread(id)).toBe(0);
+  await reply(id, "hi");
+  expect(await unread(id)).toBe(1);
+  await bob.post(`${CASES}/${id}/instant-messages/unread`);
+  expect(await unread(id)).toBe(0);
+});
+
+test("a message is withdrawn within two minutes by its author, and its words are gone from the store", async () => {
+  const id = await aTicket(bob);
+  const { body } = await say(id, { content: "my pin is 4471" });
+  const withdraw = (by: Person) => by.post(`${CASES}/${id}/instant-messages/${body.message_id}/withdraw`);
+  service.clock.now = new Date(Date.now() + 121_000);
+  expect((await withdraw(bob)).body.error_code).toBe("OSM.01010001");
+  service.clock.now = undefined;
+  expect((await withdraw(bob)).body.error_code).toBeUndefined();
+  expect((await withdraw(bob)).body.error_code).toBe("OSM.01010001");
+  const { rows } = await service.pool.query("select content from service.messages where message_id = $1", [
+    body.message_id,
+  ]);
+  expect(rows).toEqual([{ content: "" }]);
+});
+
+test("nobody takes back the words of another", async () => {
+  const id = await aTicketIn(1, bob, sam);
+  await reply(id, "hi");
+  const last = (await listed(id)).message_list.at(-1);
+  expect((await bob.post(`${CASES}/${id}/instant-messages/${last?.message_id}/withdraw`)).body.error_code).toBe(
+    "OSM.01010002",
+  );
+});
+
+test("older messages come by page backwards, without gaps", async () => {
+  const id = await aTicket(bob);
+  for (let number = 1; number <= 5; number += 1) await say(id, { content: `message ${number}` });
+  const newest = (await listed(id, "offset=4&limit=1")).message_list[0];
+  const { body } = await bob.get<{ message_list: Message[] }>(
+    `${CASES}/${id}/instant-messages/more?create_time=${newest?.create_time}&type=0&limit=2`,
+  );
+  expect(body.message_list.map((message) => message.content)).toEqual(["message 2", "message 3"]);
+});
+
+test.each([
+  ["no words and no files", { content: " " }, "OSM.01010001"],
+  ["10,001 characters", { content: "x".repeat(10_001) }, "OSM.0001"],
+  ["eleven files", { content: "see", accessory_ids: Array.from({ length: 11 }, () => "0".repeat(32)) }, "OSM.0001"],
+  ["a file of nobody", { content: "see", accessory_ids: ["0".repeat(32)] }, "OSM.01010001"],
+])("a message with %s is refused, and nothing is saved", async (_, message, code) => {
+  const id = await aTicket(bob);
+  expect((await say(id, message)).body.error_code).toBe(code);
+  expect((await listed(id)).count).toBe(1);
+});
+
+test("confidential information with a message is sealed and only marked as there", async () => {
+  const id = await aTicket(bob);
+  await say(id, { content: "see the box" }, { extends_map: { confidential_info: "account 6222" } });
+  const shown = await listed(id);
+  expect(shown.message_list.at(-1)?.has_confidential).toBe(true);
+  expect(JSON.stringify(shown)).not.toContain("6222");
+  const { rows } = await service.pool.query(
+    "select e::text as row from service.ticket_extends e where incident_id = $1",
+    [id],
+  );
+  expect(JSON.stringify(rows)).not.toContain("6222");
+});
+
+test("an internal note never reaches the customer", async () => {
+  const id = await aTicketIn(1, bob, sam);
+  await sam.post(`${DESK}/${id}/notes`, { content: "the customer is angry" });
+  const shown = [
+    await bob.get(`${CASES}/${id}`),
+    await listed(id),
+    await bob.get(`${CASES}/${id}/operate-logs?with_service_moves=true`),
+  ];
+  expect(JSON.stringify(shown)).not.toContain("angry");
+  expect(JSON.stringify(await sam.get(`${DESK}/${id}`))).toContain("angry");
+});

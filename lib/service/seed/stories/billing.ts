@@ -1,0 +1,190 @@
+/** Stories about bills, invoices, orders and quotas. */
+import type { Story } from "./story";
+
+export const billingStories: Story[] = [
+  {
+    by: "bob",
+    language: "en",
+    ago: "1d",
+    at: "17:40",
+    problem: "quota-adjust",
+    description:
+      "Please raise the quota of EIPs in ap-southeast-3 from 20 to 40.\n\nWe open a second site there next month with 14 servers that need addresses of their own, and 17 of the 20 are in use.",
+    answers: {
+      quota_service: "EIP, ap-southeast-3",
+      quota_item: "Number of EIPs",
+      quota_now: "20",
+      quota_want: "40",
+      quota_reason: "Second site with 14 servers, 17 of 20 addresses are in use",
+    },
+    contact: { mail: "bob@acme.example" },
+    labels: ["network", "待跟进"],
+    events: [],
+  },
+  {
+    by: "alice",
+    language: "en",
+    ago: "5d",
+    at: "09:25",
+    problem: "billing-bill",
+    description:
+      "The bill of last month has 1,284.60 for outbound traffic of a server that we deleted in the month before.\n\nResource name old-web-4. Our finance department stops the payment until this is explained.",
+    answers: {
+      question: "Why is there traffic for a deleted server?",
+      bill_cycle: "last month",
+      product_name: "Elastic IP",
+      amount: "1284.60",
+      resource_id: "91c3e7a5-4d0f-4b82-a6e9-0f7d2b8c5143",
+    },
+    contact: { mail: "alice@acme.example", mobile: "13800138020", cc: "finance@acme.example", time: "09:00-18:00" },
+    labels: ["billing"],
+    events: [
+      { after: "2h", who: "uma", does: "claim" },
+      {
+        after: "50m",
+        who: "uma",
+        does: "reply",
+        text: "Hello Alice, the server was deleted, but its EIP 198.51.100.61 was kept and bound to nat-test the next day. The bill shows the name the resource had first. I am preparing a list of the traffic per day.",
+      },
+      {
+        after: "1d",
+        who: "alice",
+        does: "say",
+        text: "Thank you, that helps. Who bound it? As far as I know nobody works with nat-test any more.",
+      },
+      {
+        after: "5h",
+        who: "uma",
+        does: "reply",
+        text: "The audit trail of your account has the entry: user dave, at 10:14 on the day after the server was deleted. The list per day is being checked by our billing team and follows by tomorrow evening.",
+      },
+      {
+        after: "18h",
+        who: "alice",
+        does: "say",
+        text: "Understood, I talk to him. Please send the list when it is there, finance asked again.",
+      },
+    ],
+  },
+  {
+    by: "carol",
+    language: "en",
+    ago: "3d",
+    at: "14:40",
+    problem: "invoice-wrong",
+    description:
+      "The invoice of last month has our old company address.\n\nWe changed the address in the account data three weeks ago, the invoice still shows the old one. Please void it and issue it again.",
+    answers: {
+      question: "Please issue the invoice again with the new address",
+      invoice_no: "INV-20418837",
+      invoice_type: "VAT special invoice",
+      invoice_problem: "Wrong content",
+      amount: "18250.00",
+      mail_address: "Room 1703, Lantern Tower, 88 Willow Road, Harbour District",
+    },
+    contact: { mail: "carol@acme.example", cc: "finance@acme.example" },
+    labels: ["billing"],
+    events: [
+      { after: "1h", who: "uma", does: "claim" },
+      {
+        after: "3h",
+        who: "uma",
+        does: "ask",
+        text: "Hello Carol, the paper invoice was already sent out. Please return it first and tell us the tracking number here; the new one is issued within three working days after it has arrived. Is the address in the protected field also the one to send it to?",
+      },
+    ],
+  },
+  {
+    by: "carol",
+    language: "zh",
+    ago: "52d",
+    at: "10:20",
+    problem: "invoice-missing",
+    description:
+      "上月发票申请已超过10个工作日，仍未收到。\n\n申请状态显示“已开票”，没有快递单号，财务月底要入账，请帮忙查询。",
+    answers: {
+      question: "发票寄送进度",
+      invoice_no: "INV-20390215",
+      invoice_type: "增值税专用发票",
+      invoice_problem: "未收到发票",
+      amount: "9620.00",
+      mail_address: "滨海市灯塔区柳荫路88号灯笼大厦1703室 财务部收",
+    },
+    contact: { mail: "carol@acme.example", mobile: "13800138022", cc: "finance@acme.example", time: "09:00-18:00" },
+    labels: ["billing"],
+    events: [
+      { after: "1h", who: "uma", does: "claim" },
+      {
+        after: "2h",
+        who: "uma",
+        does: "reply",
+        text: "您好，发票已于上周二开具，因地址缺少收件人被快递退回。已按您填写的机密信息补充收件人并重新寄出，明天可查询到物流。",
+      },
+      {
+        after: "2d",
+        who: "uma",
+        does: "resolve",
+        text: "快递显示今天11:02已签收，请核对。后续申请发票时请在地址中写明收件人。",
+        cause: "邮寄地址缺少收件人，快递退回",
+      },
+      { after: "4h", who: "carol", does: "close", scores: [4, 5, 5] },
+    ],
+  },
+  {
+    by: "bob",
+    language: "zh",
+    ago: "37d",
+    at: "16:30",
+    problem: "order-unsub",
+    description:
+      "重复购买的包年云服务器申请全额退订。\n\n因流程失误同一配置下了两单，其中一台购买后一直没有使用过，购买时间在5天内，但页面提示本年度五天无理由退订次数已用完。",
+    answers: {
+      question: "重复下单，申请全额退订其中一台",
+      order_no: "CS7K2Q15T0932",
+      product_name: "弹性云服务器",
+      refund_reason: "重复购买，未使用",
+      amount: "6480.00",
+    },
+    contact: { mail: "bob@acme.example", mobile: "13800138021" },
+    labels: ["billing"],
+    events: [
+      { after: "2h", who: "sam", does: "claim" },
+      {
+        after: "30m",
+        who: "sam",
+        does: "reply",
+        text: "您好，已核实该服务器自开通以来无登录、无流量，符合重复下单的特殊退订条件，已提交审批，预计一个工作日内有结果。",
+      },
+      {
+        after: "20h",
+        who: "sam",
+        does: "resolve",
+        text: "审批已通过，请在订单页面再次发起退订，系统将按全额退款，原路退回账户余额。",
+        cause: "重复下单",
+      },
+      { after: "3h", who: "bob", does: "close", scores: [5, 5, 5], text: "处理很快，退款已到账。" },
+    ],
+  },
+  {
+    by: "alice",
+    language: "en",
+    ago: "33d",
+    at: "11:00",
+    problem: "supportplan-benefit",
+    description:
+      'Does the Business plan cover member accounts of our enterprise?\n\nWe plan to give the team in Singapore an account of its own below ours and want to know whether they can open tickets with the severity "Production system unavailable" then.',
+    answers: { question: "Does the plan cover member accounts?", plan_level: "Business" },
+    contact: { mail: "alice@acme.example" },
+    labels: ["billing"],
+    events: [
+      { after: "5h", who: "uma", does: "claim" },
+      {
+        after: "40m",
+        who: "uma",
+        does: "resolve",
+        text: "A plan belongs to the account that bought it. A member account has the Basic plan until it buys one of its own or your plan is extended to the organization, which is possible from Enterprise On-Ramp on.",
+      },
+      { after: "1d", who: "alice", does: "close", scores: [4, 5, 4] },
+    ],
+  },
+];

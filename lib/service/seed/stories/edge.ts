@@ -1,0 +1,157 @@
+/** Stories about domains, filings, content delivery and the protection of websites. */
+import type { Story } from "./story";
+
+export const edgeStories: Story[] = [
+  {
+    by: "bob",
+    language: "en",
+    ago: "3d",
+    at: "11:35",
+    problem: "cdn-cache",
+    region: "cn-east-3",
+    severity: "system-impaired",
+    description:
+      "Refreshed objects on static.acme.example are still served in the old version.\n\nWe refreshed https://static.acme.example/app/main.css at 10:50, the task says Success. Two of our offices still get the version of last week with x-cache: HIT. Age is 604911.",
+    answers: {
+      symptom: "Old version after a successful refresh",
+      domain: "static.acme.example",
+      http_status: "200",
+      source_ip: "203.0.113.142",
+      request_id: "8c41d9e07f2b4b5e9a3d6c10e2f7b854",
+    },
+    times: { occurred_at: "45m" },
+    contact: { mail: "bob@acme.example" },
+    labels: ["prod"],
+    events: [
+      { after: "3h", who: "uma", does: "claim" },
+      {
+        after: "40m",
+        who: "uma",
+        does: "ask",
+        text: "Hello Bob, do your pages load main.css with a query string such as ?v=118? A refresh of a URL without it leaves the others in the cache.",
+      },
+      {
+        after: "1h",
+        who: "bob",
+        does: "say",
+        text: "Yes, always with ?v= and the build number. The offices have ?v=117 in an old page of the intranet.",
+      },
+      {
+        after: "1d",
+        who: "uma",
+        does: "resolve",
+        text: 'The cache key of the domain contains the whole query string, so ?v=117 was an object of its own. I refreshed the directory /app/ for you, and both offices get the new version now. For the future: refresh the directory, or switch on "ignore parameters" with the exception of v.',
+        cause: "Refresh by URL does not cover variants with a query string",
+      },
+    ],
+  },
+  {
+    by: "bob",
+    language: "en",
+    ago: "48d",
+    at: "09:50",
+    problem: "dns-resolve",
+    region: "cn-north-4",
+    description:
+      "New CNAME pay.acme.example does not resolve from one of our resolvers.\n\nThe record was added at 08:30 with a TTL of 300. Public resolvers answer correctly, our resolver in the office still says NXDOMAIN.",
+    answers: {
+      symptom: "NXDOMAIN from one resolver, correct answer from others",
+      domain: "pay.acme.example",
+      record_type: "CNAME",
+      record_value: "lb-pay.acme.example",
+      resolver_ip: "10.0.0.53",
+      dig_result: ";; ->>HEADER<<- opcode: QUERY, status: NXDOMAIN, id: 40311",
+    },
+    times: { occurred_at: "1h" },
+    labels: ["network"],
+    events: [
+      { after: "1h", who: "sam", does: "claim" },
+      {
+        after: "12m",
+        who: "sam",
+        does: "resolve",
+        text: "Your resolver asked for the name at 08:21, before the record was there, and keeps the negative answer for as long as the SOA says: 10800 seconds in your zone. That ends at 11:21 by itself. You can flush its cache, or lower the minimum TTL of the zone to 300.",
+        cause: "Negative caching in the customer's resolver",
+      },
+      { after: "2h", who: "bob", does: "close" },
+    ],
+  },
+  {
+    by: "carol",
+    language: "en",
+    ago: "44d",
+    at: "15:05",
+    problem: "waf-false",
+    region: "cn-north-4",
+    severity: "system-impaired",
+    description:
+      'The firewall blocks product descriptions that contain the word SELECT.\n\nEditors who save a text such as "Select your size from the table" in the shop\'s back office get a 418 page. Request id 1e6ad0c9b57848f4a2f9e3c7d4b80615.',
+    answers: {
+      symptom: "Saving harmless text is blocked as SQL injection",
+      domain: "backoffice.acme.example",
+      request_id: "1e6ad0c9b57848f4a2f9e3c7d4b80615",
+      expected: "Texts of editors are saved",
+    },
+    times: { occurred_at: "3h" },
+    contact: { mail: "carol@acme.example" },
+    labels: ["prod"],
+    events: [
+      { after: "4h", who: "sam", does: "claim" },
+      {
+        after: "20m",
+        who: "sam",
+        does: "reply",
+        text: 'Hello Carol, rule 010312 fires on "select … from … table". A false alarm masking for the path /admin/products/* and this rule keeps all other rules in force. Shall I describe how, or do you want to hand us the policy?',
+      },
+      { after: "18h", who: "carol", does: "say", text: "A description is enough, I have the rights." },
+      {
+        after: "1h",
+        who: "sam",
+        does: "resolve",
+        text: 'Events, the blocked request, Handle as false alarm: choose path prefix /admin/products/ and "this rule only". It takes about a minute. Please leave the rule in force for the public paths.',
+        cause: "False positive of a generic SQL injection rule",
+      },
+      { after: "3h", who: "carol", does: "close", scores: [4, 5, 5] },
+    ],
+  },
+  {
+    by: "carol",
+    language: "zh",
+    ago: "4d",
+    at: "14:25",
+    problem: "icp-reject",
+    description:
+      "备案初审被驳回，提示“网站名称与主办单位不符”，请指导如何修改。\n\n新增网站“尖端优选”，主办单位为公司主体，域名shop-acme.example。驳回意见只有一句话，不清楚名称需要怎么改，另外负责人授权书是否需要重新盖章？",
+    answers: {
+      question: "网站名称应如何修改，授权书是否需要重新盖章",
+      filing_type: "新增网站",
+      domain: "shop-acme.example",
+      province: "广东",
+      reject_reason: "网站名称与主办单位不符",
+    },
+    contact: { mail: "carol@acme.example", mobile: "13800138022", time: "09:00-18:00" },
+    labels: ["待跟进"],
+    events: [
+      { after: "1h", who: "uma", does: "claim" },
+      {
+        after: "28m",
+        who: "uma",
+        does: "reply",
+        text: "您好，企业网站名称需能体现主办单位或业务，建议改为“公司简称+业务”，例如“尖端商城客户服务平台”。授权书内容未变化，不需要重新盖章。",
+      },
+      {
+        after: "20h",
+        who: "carol",
+        does: "say",
+        text: "已改为“尖端商城客户服务平台”重新提交，麻烦帮忙看一下初审进度。",
+      },
+      {
+        after: "2h",
+        who: "uma",
+        does: "reply",
+        text: "收到，材料已进入初审，通常1个工作日内有结果，我会继续跟进并在这里告知您。",
+      },
+      { after: "1d", who: "carol", does: "read" },
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+/** Whose tickets a caller may see (console.md 1.3). What they may not see does not exist: the same answer as a true miss. */
+import { and, eq, ne, sql, type SQL } from "drizzle-orm";
+import { ApiError } from "@/lib/errors/api-error";
+import { STATUS } from "@/lib/contract/ticket-status";
+import type { Queryable } from "../db/database";
+import type { Call } from "../http/call";
+import { operatedGroups, type Caller } from "../iam/caller";
+import { tickets, type TicketRow } from "./ticket-tables";
+
+type Asking = Pick<Call, "caller">;
+
+const isMemberOf = (group_id: string) => sql`exists (
+  select 1 from service.group_members m
+  where m.domain_id = ${tickets.domain_id} and m.group_id = ${group_id} and m.user_id = ${tickets.user_id})`;
+
+function reach(caller: Caller, group_id: string | undefined): SQL | undefined {
+  if (group_id !== undefined && group_id !== "") {
+    if (!operatedGroups(caller).includes(group_id))
+      throw new ApiError("OSM.01010002", { detail: "not an operator of the group" });
+    return isMemberOf(group_id);
+  }
+  return caller.is_account ? undefined : eq(tickets.user_id, caller.user_id);
+}
+
+/** The account itself sees all of its tickets, a user their own, and a group operator those of the group that is named. */
+export function visibleTo(caller: Caller, group_id?: string): SQL | undefined {
+  return and(eq(tickets.domain_id, caller.domain_id), ne(tickets.status, STATUS.deleted), reach(caller, group_id));
+}
+
+export async function requireVisibleTicket(
+  { caller }: Asking,
+  db: Queryable,
+  incident_id: string,
+  group_id?: string,
+): Promise<TicketRow> {
+  const [ticket] = await db
+    .select()
+    .from(tickets)
+    .where(and(visibleTo(caller, group_id), eq(tickets.incident_id, incident_id)));
+  if (ticket === undefined) throw new ApiError("OSM.01010015", { detail: incident_id });
+  return ticket;
+}

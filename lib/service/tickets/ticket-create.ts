@@ -1,0 +1,133 @@
+/** A ticket comes into being: checked against the catalogue, sealed, numbered, logged and audited in one transaction. */
+import { sql } from "drizzle-orm";
+import type { CreateTicket } from "@/lib/contract/tickets";
+import { OPERATE_TYPES } from "@/lib/contract/operate-types";
+import { ROLES } from "@/lib/contract/roles";
+import { STATUS } from "@/lib/contract/ticket-status";
+import { ApiError } from "@/lib/errors/api-error";
+import { attachFiles } from "../attachments/attachment-store";
+import { appendAudit } from "../audit/audit";
+import {
+  ATTACHMENT_COUNT_MAX,
+  checkExtends,
+  findProblemType,
+  findRegion,
+  findSeverity,
+  findSupportPlan,
+} from "../catalogue/catalogue";
+import type { Transaction } from "../db/database";
+import type { Call } from "../http/call";
+import { hasRole, type Caller } from "../iam/caller";
+import { insertMessage } from "../messages/message-store";
+import { saveExtends } from "./ticket-extends";
+import { readCcEmails, sealContact } from "./ticket-contact";
+import { appendLog } from "./ticket-move-store";
+import { firstReplyDue } from "./response-time";
+import { tickets } from "./ticket-tables";
+
+const FAULT = 5;
+const SEVERITY_DEFAULT = "general-guidance";
+
+/** Engineers have no tickets of their own; with the policy on, users need Ticket Administrator (console.md 1.2). */
+export function requireMaySubmit(caller: Caller): void {
+  if (caller.is_provider) throw new ApiError("OSM.01010007", { detail: "an engineer" });
+  const needsRole = caller.ticket_policy_on && !caller.is_account;
+  if (needsRole && !hasRole(caller, ROLES.ticketAdministrator.id)) throw new ApiError("OSM.01010007");
+}
+
+function checkProblem(body: CreateTicket) {
+  const problem = findProblemType(body.business_type_id);
+  if (problem === undefined) throw new ApiError("OSM.01010028", { field: "business_type_id" });
+  if (body.product_category_id && body.product_category_id !== problem.product_id)
+    throw new ApiError("OSM.01010001", { field: "product_category_id", reason: "does not have this problem type" });
+  if (problem.case_type === FAULT && !body.region_id)
+    throw new ApiError("OSM.01010001", { field: "region_id", reason: "is required for a fault report" });
+  if (body.region_id && findRegion(body.region_id) === undefined)
+    throw new ApiError("OSM.01010033", { field: "region_id" });
+  return problem;
+}
+
+type Problem = ReturnType<typeof checkProblem>;
+
+/** The severity and what the account's plan promises for it; both are frozen on the ticket. */
+function checkSeverity(caller: Caller, body: CreateTicket, problem: Problem, at: Date) {
+  const severity_id = body.severity_id || SEVERITY_DEFAULT;
+  if (findSeverity(severity_id) === undefined) throw new ApiError("OSM.01010006", { field: "severity_id" });
+  const plan = findSupportPlan(caller.support_plan);
+  const minutes = problem.can_use_support_plan ? plan?.response_minutes[severity_id] : undefined;
+  if (severity_id !== SEVERITY_DEFAULT && minutes === undefined)
+    throw new ApiError("OSM.01010009", { field: "severity_id" });
+  const inBusinessHours = plan?.technical_support_hours === "business hours";
+  return {
+    severity_id,
+    support_plan: caller.support_plan,
+    first_reply_due: firstReplyDue(at, minutes, inBusinessHours),
+  };
+}
+
+const REMIND_TIME = /^(0|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$/;
+
+function checkRemindTime(remind_time: string | undefined): string | null {
+  if (!remind_time) return null;
+  if (!REMIND_TIME.test(remind_time))
+    throw new ApiError("OSM.01010001", { field: "remind_time", reason: "must be 0 or a range such as 09:00-18:00" });
+  return remind_time;
+}
+
+async function nextTicketId(db: Transaction): Promise<string> {
+  const found = await db.execute<{ number: string }>(sql`select nextval('service.ticket_numbers') as number`);
+  return `TS-${found.rows[0]?.number ?? ""}`;
+}
+
+export async function createTicket(call: Call, body: CreateTicket): Promise<string> {
+  const { caller, at, keys } = call;
+  requireMaySubmit(caller);
+  const problem = checkProblem(body);
+  const standing = checkSeverity(caller, body, problem, at);
+  const answers = checkExtends(problem.id, body.extends_map, at);
+  const cc_email = readCcEmails(body.extension_map);
+  const remind_time = checkRemindTime(body.remind_time);
+  return call.db.transaction(async (tx) => {
+    const incident_id = await nextTicketId(tx);
+    const { domain_id, user_id, user_name } = caller;
+    const key = { domain_id, incident_id };
+    const contact = await sealContact({ keys, db: tx, ...key }, { ...body, cc_email });
+    await tx.insert(tickets).values({
+      ...key,
+      ...standing,
+      ...contact,
+      user_id,
+      user_name,
+      status: STATUS.waiting,
+      business_type_id: problem.id,
+      product_category_id: problem.product_id,
+      case_type: problem.case_type,
+      region_id: body.region_id || null,
+      project_id: body.project_id || null,
+      simple_description: body.simple_description,
+      area_code: body.area_code || null,
+      remind_time,
+      create_time: at,
+      update_time: at,
+      waiting_since: at,
+    });
+    await saveExtends(tx, keys, key, answers, at);
+    const message = await insertMessage(
+      tx,
+      caller,
+      key,
+      { content: body.simple_description, type: 0, is_first_message: true },
+      at,
+    );
+    await attachFiles(
+      tx,
+      caller,
+      body.accessory_ids ?? [],
+      { ...key, message_id: message.message_id },
+      ATTACHMENT_COUNT_MAX,
+    );
+    await appendLog(tx, caller, { ...key, operate_type: OPERATE_TYPES.create }, at);
+    await appendAudit(tx, call, { operation: "createCase", resource_type: "case", resource_id: incident_id });
+    return incident_id;
+  });
+}

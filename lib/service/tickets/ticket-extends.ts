@@ -1,0 +1,71 @@
+/** Answers to guided fields and confidential information. Sensitive ones are sealed and never come back to the customer in clear. */
+import { and, eq } from "drizzle-orm";
+import type { ExtendsValue } from "@/lib/contract/ticket-shapes";
+import type { WireLanguage } from "@/lib/contract/languages";
+import { CONFIDENTIAL_KEY, extendsNameOf, type CheckedExtends } from "../catalogue/catalogue";
+import type { Queryable, Transaction } from "../db/database";
+import type { KeyRing } from "../privacy/key-ring";
+import { ticketExtends, type TicketRow } from "./ticket-tables";
+
+type Key = { domain_id: string; incident_id: string; message_id?: string };
+
+async function rowOf(db: Transaction, keys: KeyRing, key: Key, answer: CheckedExtends, at: Date) {
+  const { domain_id, incident_id, message_id = "" } = key;
+  const row = { domain_id, incident_id, message_id, param_key: answer.key, create_time: at };
+  if (!answer.is_sensitive) return { ...row, value: answer.value, sealed_value: null };
+  const place = `ticket_extends.sealed_value:${incident_id}/${message_id}/${answer.key}` as const;
+  return { ...row, value: null, sealed_value: await keys.seal(db, domain_id, place, answer.value) };
+}
+
+/** A value given again replaces the earlier one. */
+export async function saveExtends(
+  db: Transaction,
+  keys: KeyRing,
+  key: Key,
+  answers: CheckedExtends[],
+  at: Date,
+): Promise<void> {
+  const { domain_id, incident_id, message_id, param_key } = ticketExtends;
+  for (const answer of answers) {
+    const row = await rowOf(db, keys, key, answer, at);
+    const set = { value: row.value, sealed_value: row.sealed_value, create_time: at, erase_time: null };
+    await db
+      .insert(ticketExtends)
+      .values(row)
+      .onConflictDoUpdate({ target: [domain_id, incident_id, param_key, message_id], set });
+  }
+}
+
+export async function listExtends(
+  db: Queryable,
+  ticket: TicketRow,
+  language: WireLanguage,
+): Promise<(ExtendsValue & { message_id: string })[]> {
+  const rows = await db
+    .select()
+    .from(ticketExtends)
+    .where(and(eq(ticketExtends.domain_id, ticket.domain_id), eq(ticketExtends.incident_id, ticket.incident_id)))
+    .orderBy(ticketExtends.create_time);
+  return rows.map((row) => ({
+    param_key: row.param_key,
+    param_name: extendsNameOf(ticket.business_type_id, row.param_key, language),
+    ...(row.value === null ? {} : { value: row.value }),
+    is_sensitive: row.value === null ? 1 : 0,
+    message_id: row.message_id,
+  }));
+}
+
+/** Ids of the messages of a ticket that carried confidential information, erased or not. */
+export async function confidentialMessages(db: Queryable, { domain_id, incident_id }: Key): Promise<Set<string>> {
+  const rows = await db
+    .select({ message_id: ticketExtends.message_id })
+    .from(ticketExtends)
+    .where(
+      and(
+        eq(ticketExtends.domain_id, domain_id),
+        eq(ticketExtends.incident_id, incident_id),
+        eq(ticketExtends.param_key, CONFIDENTIAL_KEY),
+      ),
+    );
+  return new Set(rows.map((row) => row.message_id));
+}

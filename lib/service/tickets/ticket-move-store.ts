@@ -1,0 +1,55 @@
+/** Saves a move, its log entry and the erasure together or not at all; a stale revision means someone moved first. */
+import { and, eq } from "drizzle-orm";
+import { ApiError } from "@/lib/errors/api-error";
+import type { Transaction } from "../db/database";
+import type { Caller } from "../iam/caller";
+import { eraseProtected } from "./ticket-erase";
+import type { TicketMove } from "./ticket-move";
+import { ticketLogs, tickets, type TicketRow } from "./ticket-tables";
+
+export const OPERATOR_TYPES = { account: 0, user: 1, engineer: 2, service: 3 } as const;
+
+function operatorType(caller: Caller): number {
+  if (caller.is_provider) return OPERATOR_TYPES.engineer;
+  return caller.is_account ? OPERATOR_TYPES.account : OPERATOR_TYPES.user;
+}
+
+type Logged = { domain_id: string; incident_id: string; operate_type: number; operate_desc?: string | undefined };
+
+export async function appendLog(db: Transaction, caller: Caller, entry: Logged, at: Date): Promise<void> {
+  await db.insert(ticketLogs).values({
+    ...entry,
+    operate_desc: entry.operate_desc ?? "",
+    operator_type: operatorType(caller),
+    operator_id: caller.user_id,
+    operator_name: caller.user_name,
+    operate_time: at,
+  });
+}
+
+export type Moved = {
+  ticket: TicketRow;
+  move: TicketMove;
+  caller: Caller;
+  at: Date;
+  operate_desc?: string | undefined;
+};
+
+export async function saveMove(db: Transaction, { ticket, move, caller, at, operate_desc }: Moved): Promise<void> {
+  const { domain_id, incident_id } = ticket;
+  const moved = await db
+    .update(tickets)
+    .set({ ...move.change, status: move.status, revision: ticket.revision + 1, update_time: at })
+    .where(
+      and(
+        eq(tickets.domain_id, domain_id),
+        eq(tickets.incident_id, incident_id),
+        eq(tickets.revision, ticket.revision),
+      ),
+    );
+  if (moved.rowCount === 0)
+    throw new ApiError("OSM.01010014", { reason: "the ticket was changed meanwhile", detail: incident_id });
+  if (move.log !== undefined)
+    await appendLog(db, caller, { domain_id, incident_id, operate_type: move.log, operate_desc }, at);
+  if (move.erase) await eraseProtected(db, ticket, at);
+}

@@ -1,0 +1,126 @@
+/** Tickets and what hangs on them. Contacts and protected answers are sealed from the first insert on; the account comes first in every key. */
+import { sql } from "drizzle-orm";
+import { bigint, foreignKey, index, integer, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { id, instant, sealed, serviceSchema } from "../db/service-schema";
+
+export const ticketNumbers = serviceSchema.sequence("ticket_numbers", { startWith: 100001, cache: 1 });
+
+export const tickets = serviceSchema.table(
+  "tickets",
+  {
+    domain_id: id("domain_id").notNull(),
+    incident_id: id("incident_id").notNull(),
+    user_id: id("user_id").notNull(),
+    user_name: text("user_name").notNull(),
+    status: integer("status").notNull(),
+    /** Grows with every move; a move made from an old revision is refused. */
+    revision: integer("revision").notNull().default(0),
+    business_type_id: id("business_type_id").notNull(),
+    product_category_id: id("product_category_id").notNull(),
+    case_type: integer("case_type").notNull(),
+    region_id: id("region_id"),
+    project_id: id("project_id"),
+    severity_id: id("severity_id"),
+    support_plan: text("support_plan").notNull(),
+    simple_description: text("simple_description").notNull(),
+    area_code: text("area_code"),
+    remind_mobile: sealed("remind_mobile"),
+    remind_mail: sealed("remind_mail"),
+    cc_email: sealed("cc_email"),
+    remind_time: text("remind_time"),
+    judgement: text("judgement").notNull().default(""),
+    resolution: text("resolution"),
+    root_cause: text("root_cause"),
+    assignee_id: id("assignee_id"),
+    assignee_name: text("assignee_name"),
+    create_time: instant("create_time").notNull(),
+    update_time: instant("update_time").notNull(),
+    /** When the customer began to wait for an engineer; null while the engineer waits for the customer or the ticket has ended. */
+    waiting_since: instant("waiting_since"),
+    first_reply_due: instant("first_reply_due"),
+    first_reply_time: instant("first_reply_time"),
+    last_reply_time: instant("last_reply_time"),
+    last_reply_type: integer("last_reply_type"),
+    urge_time: instant("urge_time"),
+    resolve_time: instant("resolve_time"),
+    confirmed_time: instant("confirmed_time"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.incident_id] }),
+    uniqueIndex("tickets_number").on(table.incident_id),
+    index("tickets_by_time")
+      .on(table.domain_id, table.create_time.desc())
+      .where(sql`status <> 13`),
+    index("tickets_by_user")
+      .on(table.domain_id, table.user_id, table.create_time.desc())
+      .where(sql`status <> 13`),
+    index("tickets_by_status").on(table.domain_id, table.status, table.create_time.desc()),
+    index("tickets_waiting")
+      .on(table.waiting_since)
+      .where(sql`status in (0, 1, 2, 5, 17)`),
+  ],
+);
+
+export type TicketRow = typeof tickets.$inferSelect;
+
+export const ticketExtends = serviceSchema.table(
+  "ticket_extends",
+  {
+    domain_id: id("domain_id").notNull(),
+    incident_id: id("incident_id").notNull(),
+    param_key: id("param_key").notNull(),
+    /** Empty for what the form asked; the message's id for what a message carried. */
+    message_id: id("message_id").notNull().default(""),
+    value: text("value"),
+    sealed_value: sealed("sealed_value"),
+    create_time: instant("create_time").notNull(),
+    erase_time: instant("erase_time"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.incident_id, table.param_key, table.message_id] }),
+    foreignKey({
+      columns: [table.domain_id, table.incident_id],
+      foreignColumns: [tickets.domain_id, tickets.incident_id],
+    }),
+  ],
+);
+
+export const ticketLogs = serviceSchema.table(
+  "ticket_logs",
+  {
+    domain_id: id("domain_id").notNull(),
+    incident_id: id("incident_id").notNull(),
+    log_number: bigint("log_number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    operate_type: integer("operate_type").notNull(),
+    /** 0 the account, 1 an IAM user, 2 an engineer, 3 the service itself. */
+    operator_type: integer("operator_type").notNull(),
+    operator_id: id("operator_id").notNull(),
+    operator_name: text("operator_name").notNull(),
+    operate_desc: text("operate_desc").notNull().default(""),
+    operate_time: instant("operate_time").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.incident_id, table.log_number] }),
+    foreignKey({
+      columns: [table.domain_id, table.incident_id],
+      foreignColumns: [tickets.domain_id, tickets.incident_id],
+    }),
+  ],
+);
+
+export const ticketScores = serviceSchema.table(
+  "ticket_scores",
+  {
+    domain_id: id("domain_id").notNull(),
+    incident_id: id("incident_id").notNull(),
+    satisfaction_id: integer("satisfaction_id").notNull(),
+    satisfaction_value: integer("satisfaction_value").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.incident_id, table.satisfaction_id] }),
+    foreignKey({
+      columns: [table.domain_id, table.incident_id],
+      foreignColumns: [tickets.domain_id, tickets.incident_id],
+    }),
+  ],
+);
