@@ -25,8 +25,13 @@ export const MAY_IMPORT = {
   "components/shell": ["components/ui", "components/form", "lib/i18n", "lib/masking", "lib/queries"],
 };
 
-/** Features that others are made of: files, the watch over sensitive text, the conversation of a ticket. */
-const SHARED_FEATURES = ["components/attachments", "components/sensitive", "components/conversation"];
+/** Features that others are made of: files, the watch over sensitive text, the conversation of a ticket, what can be done with it. */
+const SHARED_FEATURES = [
+  "components/attachments",
+  "components/sensitive",
+  "components/conversation",
+  "components/ticket-actions",
+];
 
 const FEATURE_MAY_IMPORT = [
   ...SHARED_FEATURES,
@@ -51,7 +56,9 @@ function patternsFor(room, allowed) {
   const outside = allowed.length === 0 ? "^@\\/" : `^@\\/(?!(${others}))`;
   return [
     { regex: outside, message: `${room} may import ${allowed.join(", ") || "nothing of ours"} (import-rules.mjs).` },
-    { regex: `^@\\/${own}(\\/|$)`, message: "Within a room imports are relative." },
+    ...(allowed.some((one) => one.startsWith(`${room}/`))
+      ? []
+      : [{ regex: `^@\\/${own}(\\/|$)`, message: "Within a room imports are relative." }]),
     { regex: "^(\\.\\.\\/)+(app|components|lib)\\/", message: "Between rooms imports go by @/." },
     ...(WITHOUT_NEXT.includes(room) ? [NO_NEXT] : []),
   ];

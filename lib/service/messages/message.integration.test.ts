@@ -67,6 +67,16 @@ test("answers of engineers are unread until they are read, one's own never are",
   expect(await unread(id)).toBe(0);
 });
 
+test("the list counts the unread answers of each ticket alone", async () => {
+  const owner = (await service.anAccount()).owner;
+  const [loud, quiet] = [await aTicketIn(1, owner, sam), await aTicketIn(1, owner, sam)];
+  await reply(loud, "one");
+  await reply(loud, "two");
+  const { body } = await owner.get<{ incident_info_list: { incident_id: string; unread_num: number }[] }>(CASES);
+  const unreadOf = (id: string) => body.incident_info_list.find((row) => row.incident_id === id)?.unread_num;
+  expect([unreadOf(loud), unreadOf(quiet)]).toEqual([2, 0]);
+});
+
 test("a message is withdrawn within two minutes by its author, and its words are gone from the store", async () => {
   const id = await aTicket(bob);
   const { body } = await say(id, { content: "my pin is 4471" });

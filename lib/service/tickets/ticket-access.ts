@@ -1,5 +1,5 @@
 /** Whose tickets a caller may see (console.md 1.3). What they may not see does not exist: the same answer as a true miss. */
-import { and, eq, ne, sql, type SQL } from "drizzle-orm";
+import { and, eq, ne, or, sql, type SQL } from "drizzle-orm";
 import { ApiError } from "@/lib/errors/api-error";
 import { STATUS } from "@/lib/contract/ticket-status";
 import type { Queryable } from "../db/database";
@@ -12,6 +12,9 @@ type Asking = Pick<Call, "caller">;
 const isMemberOf = (group_id: string) => sql`exists (
   select 1 from service.group_members m
   where m.domain_id = ${tickets.domain_id} and m.group_id = ${group_id} and m.user_id = ${tickets.user_id})`;
+
+const isMemberOfAny = (group_ids: readonly string[]) =>
+  group_ids.length === 0 ? sql`false` : or(...group_ids.map(isMemberOf));
 
 function reach(caller: Caller, group_id: string | undefined): SQL | undefined {
   if (group_id !== undefined && group_id !== "") {
@@ -27,16 +30,35 @@ export function visibleTo(caller: Caller, group_id?: string): SQL | undefined {
   return and(eq(tickets.domain_id, caller.domain_id), ne(tickets.status, STATUS.deleted), reach(caller, group_id));
 }
 
+/** Tickets of members of any group that the caller operates. */
+export function inOperatedGroups(caller: Caller): SQL | undefined {
+  const isLive = ne(tickets.status, STATUS.deleted);
+  return and(eq(tickets.domain_id, caller.domain_id), isLive, isMemberOfAny(operatedGroups(caller)));
+}
+
+async function requireTicket(db: Queryable, where: SQL | undefined, incident_id: string): Promise<TicketRow> {
+  const [ticket] = await db
+    .select()
+    .from(tickets)
+    .where(and(where, eq(tickets.incident_id, incident_id)));
+  if (ticket === undefined) throw new ApiError("OSM.01010015", { detail: incident_id });
+  return ticket;
+}
+
 export async function requireVisibleTicket(
   { caller }: Asking,
   db: Queryable,
   incident_id: string,
   group_id?: string,
 ): Promise<TicketRow> {
-  const [ticket] = await db
-    .select()
-    .from(tickets)
-    .where(and(visibleTo(caller, group_id), eq(tickets.incident_id, incident_id)));
-  if (ticket === undefined) throw new ApiError("OSM.01010015", { detail: incident_id });
-  return ticket;
+  return requireTicket(db, visibleTo(caller, group_id), incident_id);
+}
+
+/** For operations that name no group: one's own tickets and those of all groups one operates. */
+export async function requireReachableTicket(
+  { caller }: Asking,
+  db: Queryable,
+  incident_id: string,
+): Promise<TicketRow> {
+  return requireTicket(db, or(visibleTo(caller), inOperatedGroups(caller)), incident_id);
 }

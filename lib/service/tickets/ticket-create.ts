@@ -2,7 +2,6 @@
 import { sql } from "drizzle-orm";
 import type { CreateTicket } from "@/lib/contract/tickets";
 import { OPERATE_TYPES } from "@/lib/contract/operate-types";
-import { ROLES } from "@/lib/contract/roles";
 import { STATUS } from "@/lib/contract/ticket-status";
 import { ApiError } from "@/lib/errors/api-error";
 import { attachFiles } from "../attachments/attachment-store";
@@ -11,14 +10,16 @@ import {
   ATTACHMENT_COUNT_MAX,
   checkExtends,
   findProblemType,
+  findProduct,
   findRegion,
   findSeverity,
   findSupportPlan,
 } from "../catalogue/catalogue";
 import type { Transaction } from "../db/database";
 import type { Call } from "../http/call";
-import { hasRole, type Caller } from "../iam/caller";
+import type { Caller } from "../iam/caller";
 import { insertMessage } from "../messages/message-store";
+import { requireMaySubmit } from "../permissions/privilege";
 import { saveExtends } from "./ticket-extends";
 import { readCcEmails, sealContact } from "./ticket-contact";
 import { appendLog } from "./ticket-move-store";
@@ -28,17 +29,10 @@ import { tickets } from "./ticket-tables";
 const FAULT = 5;
 const SEVERITY_DEFAULT = "general-guidance";
 
-/** Engineers have no tickets of their own; with the policy on, users need Ticket Administrator (console.md 1.2). */
-export function requireMaySubmit(caller: Caller): void {
-  if (caller.is_provider) throw new ApiError("OSM.01010007", { detail: "an engineer" });
-  const needsRole = caller.ticket_policy_on && !caller.is_account;
-  if (needsRole && !hasRole(caller, ROLES.ticketAdministrator.id)) throw new ApiError("OSM.01010007");
-}
-
 function checkProblem(body: CreateTicket) {
   const problem = findProblemType(body.business_type_id);
   if (problem === undefined) throw new ApiError("OSM.01010028", { field: "business_type_id" });
-  if (body.product_category_id && body.product_category_id !== problem.product_id)
+  if (body.product_category_id && findProduct(body.product_category_id)?.id !== problem.product_id)
     throw new ApiError("OSM.01010001", { field: "product_category_id", reason: "does not have this problem type" });
   if (problem.case_type === FAULT && !body.region_id)
     throw new ApiError("OSM.01010001", { field: "region_id", reason: "is required for a fault report" });

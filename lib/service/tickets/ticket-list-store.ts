@@ -21,9 +21,10 @@ const SORT_COLUMNS: Record<string, SQL | typeof tickets.create_time> = {
   severity: SEVERITY_RANK,
 };
 
+/** The outer table is named in full: inside a subquery a bare column name would mean the inner table's. */
 function unreadBy(user_id: string) {
   return sql<number>`(select count(*)::int from service.messages m
-    where m.domain_id = ${tickets.domain_id} and m.incident_id = ${tickets.incident_id} and m.type = 1 and m.withdraw_time is null
+    where m.domain_id = "tickets"."domain_id" and m.incident_id = "tickets"."incident_id" and m.type = 1 and m.withdraw_time is null
     and m.message_number > coalesce((select r.read_number from service.message_reads r
       where r.domain_id = m.domain_id and r.incident_id = m.incident_id and r.user_id = ${user_id}), 0))`;
 }

@@ -1,0 +1,24 @@
+/** Joins the session and what this browser remembers to the frame. Names only are handed on, never the session itself. */
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { Frame } from "@/components/shell/frame";
+import { isFolded, NAVIGATION_COOKIE, THEME_COOKIE, themeOf } from "@/components/shell/preferences";
+import { Texts } from "@/lib/i18n/page-texts";
+import { homeOf, type Session } from "@/lib/server/sessions/session";
+
+export async function SignedInFrame({ session, children }: { session: Session; children: ReactNode }) {
+  const jar = await cookies();
+  const { user_name, domain_name, is_engineer, is_account } = session;
+  return (
+    <Texts of={["states", "errors", "form"]}>
+      <Frame
+        person={{ user_name, domain_name, is_engineer, is_account }}
+        theme={themeOf(jar.get(THEME_COOKIE)?.value)}
+        home={homeOf(session)}
+        isNavigationFolded={isFolded(jar.get(NAVIGATION_COOKIE)?.value)}
+      >
+        {children}
+      </Frame>
+    </Texts>
+  );
+}

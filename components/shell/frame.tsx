@@ -1,0 +1,36 @@
+/** What surrounds every page of a signed-in person: top bar, navigation, the page, notices. */
+import type { ReactNode } from "react";
+import { ToastRegion } from "@/components/ui/feedback/toast-region";
+import { SkipLink } from "@/components/ui/page/skip-link";
+import type { Person } from "./account-menu";
+import { ConnectionBanner } from "./connection-banner";
+import type { Theme } from "./preferences";
+import { QueryProvider } from "./query-provider";
+import { SideNavigation } from "./side-navigation";
+import { TopBar } from "./top-bar";
+
+export interface FrameProps {
+  person: Person;
+  theme: Theme;
+  home: string;
+  isNavigationFolded: boolean;
+  children: ReactNode;
+}
+
+export function Frame({ person, theme, home, isNavigationFolded, children }: FrameProps) {
+  return (
+    <QueryProvider>
+      <ToastRegion>
+        <SkipLink />
+        <TopBar person={person} theme={theme} home={home} />
+        <ConnectionBanner />
+        <div className="flex">
+          <SideNavigation isEngineer={person.is_engineer} startsFolded={isNavigationFolded} />
+          <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 sm:px-6">
+            {children}
+          </main>
+        </div>
+      </ToastRegion>
+    </QueryProvider>
+  );
+}

@@ -1,0 +1,61 @@
+/** A request of the browser to this console. Failures are ApiErrors; an ended session leads to sign-in and back here. */
+import { ApiError } from "@/lib/errors/api-error";
+import { fromWire } from "@/lib/errors/wire";
+import { noteAnswer, noteNoAnswer } from "./connection";
+
+const NETWORK = "network";
+
+/** True when the request got no answer at all: the reader's connection, not the service. */
+export function isNetworkError(error: unknown): boolean {
+  return error instanceof ApiError && error.options.reason === NETWORK;
+}
+
+/** A key of the errors namespace: `network` when nothing answered, else the code. */
+export function errorCodeOf(error: unknown): string | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  return isNetworkError(error) ? NETWORK : error.wireCode;
+}
+
+export function requestIdOf(error: unknown): string | undefined {
+  return error instanceof ApiError ? error.options.requestId : undefined;
+}
+
+function leaveToSignIn(): void {
+  const { pathname, search } = window.location;
+  window.location.assign(`/sign-in?${new URLSearchParams({ from: pathname + search })}`);
+}
+
+type Arrived = { answer: Response; text: string };
+
+/** An answer that breaks off half-way is no answer. What the caller itself gave up is not a failure of the network. */
+async function reach(path: string, init: RequestInit): Promise<Arrived> {
+  try {
+    const answer = await fetch(path, { ...init, credentials: "same-origin" });
+    const text = await answer.text();
+    noteAnswer();
+    return { answer, text };
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    noteNoAnswer();
+    throw new ApiError("UPSTREAM.503", { reason: NETWORK, cause });
+  }
+}
+
+/** Undefined stands for what is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export async function askConsole(path: string, init: RequestInit = {}): Promise<unknown> {
+  const { answer, text } = await reach(path, init);
+  const body = jsonOf(text);
+  const error = fromWire(answer.status, body, answer.headers);
+  if (error?.code === "CONSOLE.401") leaveToSignIn();
+  if (error !== undefined) throw error;
+  if (body === undefined) throw new ApiError("UPSTREAM.502");
+  return body;
+}

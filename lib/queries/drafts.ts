@@ -1,0 +1,37 @@
+/** Drafts as the browser keeps them: read, save over the revision last seen (CONSOLE.409 when another window wrote), throw away. */
+import { queryOptions } from "@tanstack/react-query";
+import { askConsole } from "./ask-console";
+
+/** `content` is null and `revision` 0 while nothing was written. */
+export type StoredDraft = { content: unknown; revision: number; updated_at?: string };
+
+function addressOf(key: string): string {
+  return `/api/drafts/${encodeURIComponent(key)}`;
+}
+
+export function draftQuery(key: string) {
+  return queryOptions({
+    queryKey: ["drafts", key],
+    queryFn: async ({ signal }) => (await askConsole(addressOf(key), { signal })) as StoredDraft,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Browsers refuse a larger request of a page that is being left. */
+const KEEPALIVE_LENGTH_MAX = 60_000;
+
+/** `keepalive` lets the request outlive the page that is just being left. */
+export async function saveDraft(
+  key: string,
+  draft: Pick<StoredDraft, "content" | "revision">,
+  { keepalive = false } = {},
+): Promise<{ revision: number; updated_at: string }> {
+  const body = JSON.stringify(draft);
+  const outlives = keepalive && body.length < KEEPALIVE_LENGTH_MAX ? { keepalive } : {};
+  const init = { method: "PUT", headers: { "content-type": "application/json" }, body, ...outlives };
+  return (await askConsole(addressOf(key), init)) as { revision: number; updated_at: string };
+}
+
+export async function removeDraft(key: string): Promise<void> {
+  await askConsole(addressOf(key), { method: "DELETE" });
+}

@@ -1,0 +1,19 @@
+/** How the browser asks: what is ten seconds old is asked again when looked at; reads are tried again only where that can help. */
+import { QueryClient } from "@tanstack/react-query";
+import { ApiError } from "@/lib/errors/api-error";
+
+const STALE_MS = 10_000;
+const RETRIES = 2;
+
+export function isWorthRetrying(failures: number, error: unknown): boolean {
+  return failures < RETRIES && error instanceof ApiError && error.status >= 500;
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: STALE_MS, retry: isWorthRetrying, refetchOnWindowFocus: true, networkMode: "always" },
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}

@@ -1,0 +1,24 @@
+/** Fetches a token with a password, scoped to the account (limits.md 14.1). The token comes in a header, so this stands beside `call`. */
+import "server-only";
+import { OPERATIONS } from "@/lib/contract/operations";
+import type { IamToken, IamTokenAnswer } from "@/lib/contract/iam";
+import { ApiError } from "@/lib/errors/api-error";
+import type { Reader } from "./reader";
+import { receive } from "./receive";
+import { outgoing } from "./request";
+import { PATIENCE, send } from "./send";
+
+export type Credentials = { account: string; user: string; password: string };
+
+export async function fetchToken(credentials: Credentials, reader: Reader): Promise<{ text: string; token: IamToken }> {
+  const operation = OPERATIONS.keystoneCreateUserTokenByPassword;
+  const domain = { name: credentials.account };
+  const user = { domain, name: credentials.user, password: credentials.password };
+  const body = { auth: { identity: { methods: ["password"], password: { user } }, scope: { domain } } };
+  const request = outgoing(operation, { query: { nocatalog: "true" }, body }, { reader, token: undefined });
+  const response = await send(request, PATIENCE.json);
+  const { token } = (await receive(operation, response)) as IamTokenAnswer;
+  const text = response.headers.get("x-subject-token");
+  if (!text || token === undefined) throw new ApiError("UPSTREAM.502", { detail: "no token in the answer" });
+  return { text, token };
+}

@@ -1,0 +1,42 @@
+/** Who may see a page. Called in every page and layout that shows something of an account; the proxy file guards nothing. */
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { ApiError } from "@/lib/errors/api-error";
+import { sessionIdIn } from "./cookie";
+import { signInPath } from "./return-path";
+import type { Session } from "./session";
+import { findSession } from "./vault";
+
+/** Set by proxy.ts, which overwrites whatever a browser sends under this name. */
+export const ADDRESS_HEADER = "x-page-address";
+
+export async function findSessionIn(requestHeaders: Headers): Promise<Session | undefined> {
+  const session_id = await sessionIdIn(requestHeaders);
+  return session_id === undefined ? undefined : findSession(session_id);
+}
+
+export async function requireSessionIn(requestHeaders: Headers): Promise<Session> {
+  const session = await findSessionIn(requestHeaders);
+  if (session === undefined) throw new ApiError("CONSOLE.401");
+  return session;
+}
+
+/** The reader's session, looked up once a request. */
+export const readSession = cache(async (): Promise<Session | undefined> => findSessionIn(await headers()));
+
+/** Leads to sign-in and back to the same address. */
+export async function leaveToSignIn(): Promise<never> {
+  redirect(signInPath((await headers()).get(ADDRESS_HEADER) ?? undefined));
+}
+
+export async function requireSession(): Promise<Session> {
+  return (await readSession()) ?? leaveToSignIn();
+}
+
+/** The desk does not exist for anybody else. */
+export async function requireEngineer(): Promise<Session> {
+  const session = await requireSession();
+  return session.is_engineer ? session : notFound();
+}

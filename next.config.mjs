@@ -1,0 +1,29 @@
+/** How Next builds and serves the console. The Content-Security-Policy needs a nonce for each page and is set in proxy.ts. */
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withTexts = createNextIntlPlugin("./lib/i18n/request.ts");
+
+const headers = [
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "x-frame-options", value: "DENY" },
+  { key: "referrer-policy", value: "same-origin" },
+  { key: "cross-origin-opener-policy", value: "same-origin" },
+  {
+    key: "permissions-policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  compress: true,
+  reactStrictMode: true,
+  devIndicators: false,
+  /* Types are proved by `npm test`; a start on a fresh machine need not wait for them again. */
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["pg", "pino", "@node-rs/argon2"],
+  headers: async () => [{ source: "/:path*", headers }],
+};
+
+export default withTexts(config);
