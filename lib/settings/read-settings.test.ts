@@ -24,6 +24,7 @@ test("an empty environment gives the usual settings", () => {
     HOST: "127.0.0.1",
     DATA_DIR: resolve("data"),
     SEED: "demo",
+    ALLOW_PRIVATE_HOSTS: false,
     LOG_LEVEL: "info",
     TICKET_SERVICE: "embedded",
   });
