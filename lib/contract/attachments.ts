@@ -105,6 +105,13 @@ export const attachmentsOperations = {
     answer: ShowDownloadAccessoryUrlAnswer,
     browser: true,
   }),
+  /** Our own: what the links above lead to. */
+  openAttachmentLink: operation("GET", "/links/{link}", {
+    summary: "Open a download link",
+    params: z.object({ link: z.string().min(1).max(1000) }),
+    file: true,
+    open: true,
+  }),
   uploadAccessory: operation("POST", "/v2/servicerequest/accessorys", {
     summary: "Upload an attachment as form data",
     form: UploadAttachmentForm,

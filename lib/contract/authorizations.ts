@@ -7,7 +7,10 @@ import { Acknowledgement } from "./shapes";
 export const ConfirmAuthorizationDetail = z.object({
   port: z.int().min(1).max(65535).optional(),
   account: sensitive(z.string()).optional(),
+  /** The secret of whatever kind was asked for: a password, a private key or a text. */
   password: sensitive(z.string()).optional(),
+  /** Our own: opens a private key. */
+  passphrase: sensitive(z.string().max(1024)).optional(),
   auth_detail_id: z.int(),
 });
 export type ConfirmAuthorizationDetail = z.infer<typeof ConfirmAuthorizationDetail>;
@@ -44,6 +47,8 @@ export const AuthorizationDetail = z.object({
   instance_id: z.string().optional(),
   instance_name: z.string().optional(),
   region_id: z.string().optional(),
+  /** Our own: the address that was asked for. */
+  host: z.string().optional(),
 });
 export type AuthorizationDetail = z.infer<typeof AuthorizationDetail>;
 
@@ -112,6 +117,16 @@ export const OperateAuthorization = z.object({
 });
 export type OperateAuthorization = z.infer<typeof OperateAuthorization>;
 
+/** Our own: an engineer read something in clear, or was refused to. */
+export const ProtectedReading = z.object({
+  reader_name: z.string(),
+  reason: z.string(),
+  read_time: z.string(),
+  is_refused: z.boolean(),
+  auth_detail_id: z.int().optional(),
+});
+export type ProtectedReading = z.infer<typeof ProtectedReading>;
+
 export const ShowAuthorizationDetailAnswer = z.object({
   id: z.string().optional(),
   status: AuthorizationStatus.optional(),
@@ -131,6 +146,7 @@ export const ShowAuthorizationDetailAnswer = z.object({
   auth_describe: z.string().optional(),
   content_type_id: z.string().optional(),
   content_type_name: z.string().optional(),
+  reading_list: z.array(ProtectedReading).optional(),
 });
 export type ShowAuthorizationDetailAnswer = z.infer<typeof ShowAuthorizationDetailAnswer>;
 
@@ -155,7 +171,8 @@ export const authorizationsOperations = {
       summary: "Check that host login data works",
       params: z.object({ authorization_detail_id: z.int().min(0) }),
       body: VerifyHost,
-      answer: Acknowledgement,
+      /** `checked` is our own: whether the login itself was tried, or only that the port answers. */
+      answer: Acknowledgement.extend({ checked: z.enum(["login", "port"]).optional() }),
       browser: true,
     },
   ),

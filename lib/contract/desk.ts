@@ -1,8 +1,9 @@
 /** The desk API: what engineers of the provider do with tickets (design.md 5). Only our own service has it; contacts come masked. */
 import { z } from "zod";
+import { DeskAuthorization, DeskConfidential } from "./desk-authorizations";
 import { operation } from "./operation";
 import { Acknowledgement, Message, TicketStatus } from "./shapes";
-import { TicketDetail, TicketSummary } from "./ticket-shapes";
+import { OperateLogEntry, TicketDetail, TicketSummary } from "./ticket-shapes";
 
 const DeskCaseId = z.object({ case_id: z.string().min(1).max(64) });
 const DESK = "/desk/v1/cases";
@@ -37,6 +38,9 @@ export const DeskTicketDetail = z.object({
   incident_detail_info: TicketDetail,
   message_list: z.array(Message),
   notes: z.array(InternalNote),
+  operate_log: z.array(OperateLogEntry).optional(),
+  authorization_list: z.array(DeskAuthorization).optional(),
+  confidential_list: z.array(DeskConfidential).optional(),
 });
 export type DeskTicketDetail = z.infer<typeof DeskTicketDetail>;
 

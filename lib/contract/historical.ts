@@ -2,10 +2,11 @@
 import { z } from "zod";
 import { operation } from "./operation";
 import { sensitive } from "./sensitive";
-import { Acknowledgement } from "./shapes";
+import { Acknowledgement, IdempotencyKey } from "./shapes";
 
 export const HistoricalAction = z.object({
-  action: z.enum(["cancel", "close", "press", "delete"]),
+  /** cancel, close, press or delete; anything else has an error of its own. */
+  action: z.string().max(64),
   actionDesc: z.string().max(400).optional(),
   caseId: z.string().max(32),
 });
@@ -66,12 +67,14 @@ export const HistoricalCaseDetail = z.object({
   caseId: z.string().optional(),
   businessTypeName: z.string().optional(),
   incidentTypeName: z.string().optional(),
+  /** The documented example calls it so. */
+  typeName: z.string().optional(),
   customerId: z.string().optional(),
   subCustomerId: z.string().optional(),
   subCustomerName: z.string().optional(),
   dcName: z.string().optional(),
   simpleDescribe: z.string().optional(),
-  status: z.literal([0, 1, 2, 3, 4]).optional(),
+  status: z.literal([0, 1, 2, 3, 4, 12]).optional(),
   sourceName: z.string().optional(),
   createTime: z.string().optional(),
   messageList: z.array(HistoricalMessage).optional(),
@@ -89,6 +92,8 @@ export type HistoricalCaseDetailAnswer = z.infer<typeof HistoricalCaseDetailAnsw
 export const HistoricalCreateCase = z.object({
   subTypeId: z.string().max(64).optional(),
   productCategoryId: z.string().max(64).optional(),
+  /** The documented example writes it so. */
+  productCategory: z.string().max(64).optional(),
   businessTypeId: z.string().max(64),
   regionId: z.string().max(64).optional(),
   simpleDescribe: z.string().max(1200).optional(),
@@ -108,6 +113,8 @@ export const HistoricalCreateMessage = z.object({
     isAuthorized: z.literal([0, 1]).optional(),
     authorizationContent: sensitive(z.string().max(400)).optional(),
     accessoryIds: z.array(z.string()).optional(),
+    /** The documented example writes it so. */
+    accessoryList: z.array(z.string()).optional(),
   }),
 });
 export type HistoricalCreateMessage = z.infer<typeof HistoricalCreateMessage>;
@@ -194,8 +201,10 @@ export type HistoricalUploadAccessoryAnswer = z.infer<typeof HistoricalUploadAcc
 export const historicalOperations = {
   createCaseV1: operation("POST", "/v1.0/servicerequest/case", {
     summary: "Create a ticket",
+    headers: IdempotencyKey,
     body: HistoricalCreateCase,
-    answer: Acknowledgement,
+    /** No answer is documented; the number is our own. */
+    answer: Acknowledgement.extend({ caseId: z.string().optional() }),
   }),
   listCasesV1: operation("GET", "/v1.0/servicerequest/case", {
     summary: "List tickets",
@@ -203,6 +212,8 @@ export const historicalOperations = {
       searchKey: z.string().max(16).optional(),
       caseId: z.string().max(32).optional(),
       subCustomerName: sensitive(z.string().max(32)).optional(),
+      /** In the documented example alone. */
+      subCustomerId: z.string().max(64).optional(),
       startTime: z.string().optional(),
       endTime: z.string().optional(),
       status: z.literal([0, 1, 2, 3, 4]).optional(),
@@ -223,7 +234,7 @@ export const historicalOperations = {
   }),
   downloadAccessoryV1: operation("GET", "/v1.0/servicerequest/case/accessory", {
     summary: "Download attachments",
-    query: z.object({ id: z.string() }),
+    query: z.object({ id: z.string().max(650) }),
     file: true,
   }),
   deleteAccessoryV1: operation("DELETE", "/v1.0/servicerequest/case/accessory", {
@@ -233,7 +244,7 @@ export const historicalOperations = {
   }),
   downloadAccessoryByPathV1: operation("GET", "/v1.0/servicerequest/case/accessory/{ids}", {
     summary: "Download attachments, path variant",
-    params: z.object({ ids: z.string() }),
+    params: z.object({ ids: z.string().max(650) }),
     file: true,
   }),
   createMessageV1: operation("POST", "/v1.0/servicerequest/case/message", {

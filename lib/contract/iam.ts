@@ -180,7 +180,53 @@ export const IamTokenAnswer = z.object({
 });
 export type IamTokenAnswer = z.infer<typeof IamTokenAnswer>;
 
+const AccessKeyStatus = z.enum(["active", "inactive"]);
+
+export const AccessKey = z.object({
+  access: z.string(),
+  user_id: z.string(),
+  status: AccessKeyStatus,
+  description: z.string(),
+  create_time: z.string(),
+});
+export type AccessKey = z.infer<typeof AccessKey>;
+
+export const CreateAccessKey = z.object({
+  credential: z.object({ user_id: z.string().min(1).max(64), description: z.string().max(255).optional() }),
+});
+export type CreateAccessKey = z.infer<typeof CreateAccessKey>;
+
+export const UpdateAccessKey = z.object({
+  credential: z.object({ status: AccessKeyStatus.optional(), description: z.string().max(255).optional() }),
+});
+export type UpdateAccessKey = z.infer<typeof UpdateAccessKey>;
+
+const CREDENTIALS = "/v3.0/OS-CREDENTIAL/credentials";
+const AccessKeyName = z.object({ access_key: z.string().min(1).max(64) });
+
 export const iamOperations = {
+  createPermanentAccessKey: operation("POST", CREDENTIALS, {
+    summary: "Make an access key; its secret is told this once",
+    body: CreateAccessKey,
+    answer: z.object({ credential: AccessKey.extend({ secret: sensitive(z.string()) }) }),
+    created: true,
+  }),
+  listPermanentAccessKeys: operation("GET", CREDENTIALS, {
+    summary: "List access keys of a user, without their secrets",
+    query: z.object({ user_id: z.string().max(64).optional() }),
+    answer: z.object({ credentials: z.array(AccessKey) }),
+  }),
+  updatePermanentAccessKey: operation("PUT", `${CREDENTIALS}/{access_key}`, {
+    summary: "Switch an access key on or off, or describe it",
+    params: AccessKeyName,
+    body: UpdateAccessKey,
+    answer: z.object({ credential: AccessKey }),
+  }),
+  deletePermanentAccessKey: operation("DELETE", `${CREDENTIALS}/{access_key}`, {
+    summary: "Delete an access key",
+    params: AccessKeyName,
+    answer: z.object({}),
+  }),
   keystoneCreateUserTokenByPassword: operation("POST", "/v3/auth/tokens", {
     summary: "Get a token with a password",
     query: z.object({ nocatalog: z.string().optional() }),

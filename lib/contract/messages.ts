@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { operation } from "./operation";
 import { sensitive } from "./sensitive";
-import { Acknowledgement, Message } from "./shapes";
+import { Acknowledgement, IdempotencyKey, Message } from "./shapes";
 
 export const MessageDraft = z.object({
   content: z.string().max(10000, "form.message.too_long"),
@@ -30,6 +30,7 @@ export const messagesOperations = {
   createMessages: operation("POST", "/v2/servicerequest/cases/{case_id}/message", {
     summary: "Add a message to a ticket",
     params: z.object({ case_id: z.string().min(1).max(64) }),
+    headers: IdempotencyKey,
     body: CreateMessage,
     answer: Acknowledgement.extend({ message_id: z.string().optional() }),
     browser: true,

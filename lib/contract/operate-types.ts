@@ -7,6 +7,10 @@ export const OPERATE_TYPES = {
   evaluate: 5,
   delete: 13,
   rejectResult: 16,
+  grantAuthorization: 73,
+  rejectAuthorization: 74,
+  cancelAuthorization: 83,
+  exportTickets: 84,
   answerFeedback: 85,
   changeContact: 114,
   deleteContact: 115,
@@ -17,6 +21,10 @@ export const OPERATE_TYPES = {
   suspend: 1005,
   resume: 1006,
   invalidate: 1007,
+  askAuthorization: 1008,
+  recallAuthorization: 1009,
+  readAuthorizedInfo: 1010,
+  readConfidential: 1011,
 } as const;
 
 export type OperateType = (typeof OPERATE_TYPES)[keyof typeof OPERATE_TYPES];

@@ -18,6 +18,7 @@ import { ticketQueriesOperations } from "./ticket-queries";
 import { ticketsOperations } from "./tickets";
 import { verificationOperations } from "./verification";
 import { deskOperations } from "./desk";
+import { deskAuthorizationsOperations } from "./desk-authorizations";
 
 export const OPERATIONS = {
   ...agreementsOperations,
@@ -39,6 +40,7 @@ export const OPERATIONS = {
   ...ticketsOperations,
   ...verificationOperations,
   ...deskOperations,
+  ...deskAuthorizationsOperations,
 };
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -9,7 +9,10 @@ export type Privilege = z.infer<typeof Privilege>;
 export const CreateAndDeletePrivilege = z.object({
   operation: z.enum(["create", "delete"]),
   privilege: Privilege.optional(),
+  /** Our own: whose right it is; without it the account's own. */
+  user_id: z.string().min(1).max(64).optional(),
 });
+
 export type CreateAndDeletePrivilege = z.infer<typeof CreateAndDeletePrivilege>;
 
 export const ListPrivilegesAnswer = z.object({
@@ -21,6 +24,9 @@ export const ShowCustomerPrivilegePolicyAnswer = z.object({
   policy_switch: z.boolean().optional(),
 });
 export type ShowCustomerPrivilegePolicyAnswer = z.infer<typeof ShowCustomerPrivilegePolicyAnswer>;
+
+export const PrivilegePolicy = z.object({ is_on: z.boolean() });
+export type PrivilegePolicy = z.infer<typeof PrivilegePolicy>;
 
 export const permissionsOperations = {
   createPrivileges: operation("POST", "/v2/servicerequest/privileges", {
@@ -39,6 +45,13 @@ export const permissionsOperations = {
     summary: "Tell whether submission is restricted",
     query: z.object({ privilege: Privilege.optional() }),
     answer: ShowCustomerPrivilegePolicyAnswer,
+    browser: true,
+  }),
+  /** Our own: no operation is documented for what only the account itself may switch. */
+  updatePrivilegePolicy: operation("PUT", "/v2/servicerequest/privileges/privilege-policy", {
+    summary: "Switch the restriction of submission on or off",
+    body: PrivilegePolicy,
+    answer: Acknowledgement,
     browser: true,
   }),
 };

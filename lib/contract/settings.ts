@@ -15,5 +15,6 @@ export const settingsOperations = {
     summary: "Get a configuration value",
     params: z.object({ config_key: z.string().min(1).max(128) }),
     answer: ShowConfigurationAnswer,
+    open: true,
   }),
 };

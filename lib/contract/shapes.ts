@@ -3,6 +3,9 @@ import { z } from "zod";
 
 export const Acknowledgement = z.object({ error_code: z.string().optional(), error_msg: z.string().optional() });
 
+/** Our own header: the same request sent again with the same key within 24 hours gets the first answer and makes nothing new. */
+export const IdempotencyKey = z.object({ "idempotency-key": z.string().min(1).max(128).optional() });
+
 /** limits.md 1.1: 0 waiting, 1 processing, 2 to confirm, 3 completed, 4 canceled, 5 paused, 12 invalid, 13 deleted, 17 pending feedback. */
 export const TicketStatus = z.literal([0, 1, 2, 3, 4, 5, 12, 13, 17]);
 export type TicketStatus = z.infer<typeof TicketStatus>;

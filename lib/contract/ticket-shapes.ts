@@ -1,5 +1,6 @@
 /** Tickets as they are read. Fields of our own (severity, times, unread) are optional: a remote service may leave them out. */
 import { z } from "zod";
+import { Privilege } from "./permissions";
 import { Attachment, Label, Score, TicketStatus } from "./shapes";
 
 /** An answer to a guided field, in the reader's language; protected ones come without their value. */
@@ -208,6 +209,9 @@ export const SubCustomer = z.object({
   domain_id: z.string().optional(),
   customer_name: z.string().optional(),
   area_code: z.string().optional(),
+  /** Our own, for the account itself: whom it gives rights to, and which ones they have. */
+  user_name: z.string().optional(),
+  privilege_list: z.array(Privilege).optional(),
 });
 export type SubCustomer = z.infer<typeof SubCustomer>;
 

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { operation } from "./operation";
 import { sensitive } from "./sensitive";
-import { Acknowledgement, Score } from "./shapes";
+import { Acknowledgement, IdempotencyKey, Score } from "./shapes";
+import { DESCRIPTION_LENGTH_MAX, TICKET_SOURCE_ID } from "./ticket-limits";
 import { ExtendsValue } from "./ticket-shapes";
 
 export const CreateCasesAnswer = z.object({
@@ -10,9 +11,7 @@ export const CreateCasesAnswer = z.object({
 });
 export type CreateCasesAnswer = z.infer<typeof CreateCasesAnswer>;
 
-/** The one source of tickets that the service knows (limits.md 1.5). */
-export const TICKET_SOURCE_ID = "83aeb0f2834c4df49826c781d32a963e";
-export const DESCRIPTION_LENGTH_MAX = 1200;
+export { DESCRIPTION_LENGTH_MAX, TICKET_SOURCE_ID };
 
 export const CreateTicket = z.object({
   incident_sub_type_id: z.string().max(32).optional(),
@@ -104,7 +103,7 @@ export const ticketsOperations = {
   }),
   createCases: operation("POST", "/v2/servicerequest/cases", {
     summary: "Create a ticket",
-    headers: z.object({
+    headers: IdempotencyKey.extend({
       "x-phone-verifiedid": sensitive(z.string().min(1).max(32)).optional(),
       "x-email-verifiedid": sensitive(z.string().min(1).max(32)).optional(),
     }),

@@ -41,6 +41,10 @@ export const CheckVerifyCode = z.object({
 });
 export type CheckVerifyCode = z.infer<typeof CheckVerifyCode>;
 
+/** Our own: an account may demand that contacts on tickets are proved first. */
+export const VerificationPolicy = z.object({ is_demanded: z.boolean() });
+export type VerificationPolicy = z.infer<typeof VerificationPolicy>;
+
 export const verificationOperations = {
   checkNeedVerify: operation("GET", "/v2/servicerequest/verifycodes/need-verify", {
     summary: "Tell whether a contact must be verified",
@@ -55,7 +59,8 @@ export const verificationOperations = {
   checkVerifyCodes: operation("POST", "/v2/servicerequest/verifycodes", {
     summary: "Verify a contact with its code",
     body: CheckVerifyCode,
-    answer: Acknowledgement,
+    /** `verified_id` is our own: what createCases takes. */
+    answer: Acknowledgement.extend({ verified_id: z.string().optional() }),
     browser: true,
   }),
   listHasVerifiedContacts: operation("GET", "/v2/servicerequest/verifycodes/has-verified", {
@@ -77,6 +82,17 @@ export const verificationOperations = {
   sendVerifyCodes: operation("POST", "/v2/servicerequest/verifycodes/send", {
     summary: "Send a verification code",
     body: SendVerifyCode,
+    answer: Acknowledgement,
+    browser: true,
+  }),
+  showVerificationPolicy: operation("GET", "/v2/servicerequest/verifycodes/policy", {
+    summary: "Tell whether contacts must be verified",
+    answer: VerificationPolicy,
+    browser: true,
+  }),
+  updateVerificationPolicy: operation("PUT", "/v2/servicerequest/verifycodes/policy", {
+    summary: "Demand, or no longer demand, verified contacts",
+    body: VerificationPolicy,
     answer: Acknowledgement,
     browser: true,
   }),

@@ -6,11 +6,15 @@ import { readMasterKey } from "@/lib/sealing/master-key";
 import { readServiceSettings } from "@/lib/settings/child-settings";
 import { SettingsError } from "@/lib/settings/settings-error";
 import { createDiskFiles } from "./attachments/attachment-files";
+import { createHostProbe } from "./authorizations/host/host-probe";
 import { connectDatabase } from "./db/database";
 import { migrateDatabase } from "./db/migrate";
+import { createOutbox } from "./notifications/outbox";
 import { createKeyRing } from "./privacy/key-ring";
 import { seedDatabase } from "./seed/seed";
 import { createService } from "./service";
+import { startSweeping } from "./sweep/sweep";
+import { sweepsOf } from "./sweep/sweeps";
 
 const MIGRATIONS = join(import.meta.dirname, "migrations", "service");
 const HEADERS_TIMEOUT_MS = 20_000;
@@ -24,14 +28,30 @@ async function start(): Promise<void> {
   await migrateDatabase(pool, MIGRATIONS);
   const keys = createKeyRing(readMasterKey(settings.MASTER_KEY_FILE));
   const files = createDiskFiles(join(settings.DATA_DIR, "attachments"));
-  const parts = { db, keys, files, log, now: () => new Date() };
+  const outbox = join(settings.DATA_DIR, "outbox");
+  const parts = {
+    db,
+    keys,
+    files,
+    notifier: createOutbox(outbox),
+    hosts: createHostProbe(settings.ALLOW_PRIVATE_HOSTS),
+    log,
+    now: () => new Date(),
+  };
   await seedDatabase(parts, settings);
+  const stopSweeping = startSweeping(parts, sweepsOf(parts, outbox));
   const server = serve(
     { fetch: createService(parts).fetch, hostname: settings.HOST, port: settings.SERVICE_PORT },
     () => log.info("ready"),
   );
   if ("headersTimeout" in server) server.headersTimeout = HEADERS_TIMEOUT_MS;
-  const stop = () => server.close(() => void close().then(() => process.exit(0)));
+  const stop = () =>
+    server.close(
+      () =>
+        void stopSweeping()
+          .then(close)
+          .then(() => process.exit(0)),
+    );
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
 }

@@ -2,8 +2,14 @@
 import type { Hono } from "hono";
 import { agreementRoutes } from "./agreements/agreement-routes";
 import { attachmentRoutes } from "./attachments/attachment-routes";
+import { linkRoutes } from "./attachments/links/link-routes";
+import { authorizationRoutes } from "./authorizations/authorization-routes";
+import { bastionRoutes } from "./bastion/bastion-routes";
 import { catalogueRoutes } from "./catalogue/catalogue-routes";
 import { deskRoutes } from "./desk/desk-routes";
+import { exportRoutes } from "./export/export-routes";
+import { feedbackRoutes } from "./feedback/feedback-routes";
+import { historicalRoutes } from "./historical/historical-routes";
 import type { Routes, ServiceParts } from "./http/call";
 import { createDoor } from "./http/door";
 import { answerHealth } from "./http/health";
@@ -11,8 +17,12 @@ import { describeService } from "./http/openapi";
 import { iamRoutes } from "./iam/iam-routes";
 import { labelRoutes } from "./labels/label-routes";
 import { messageRoutes } from "./messages/message-routes";
+import { privilegeRoutes } from "./permissions/privilege-routes";
+import { queryRoutes } from "./queries/query-routes";
 import { quotaRoutes } from "./quotas/quota-routes";
+import { relationRoutes } from "./relations/relation-routes";
 import { ticketRoutes } from "./tickets/ticket-routes";
+import { verificationRoutes } from "./verification/verification-routes";
 
 export const SERVICE_ROUTES = {
   ...iamRoutes,
@@ -20,9 +30,19 @@ export const SERVICE_ROUTES = {
   ...ticketRoutes,
   ...messageRoutes,
   ...attachmentRoutes,
+  ...linkRoutes,
   ...labelRoutes,
   ...agreementRoutes,
   ...quotaRoutes,
+  ...privilegeRoutes,
+  ...relationRoutes,
+  ...queryRoutes,
+  ...feedbackRoutes,
+  ...historicalRoutes,
+  ...authorizationRoutes,
+  ...bastionRoutes,
+  ...verificationRoutes,
+  ...exportRoutes,
   ...deskRoutes,
 } satisfies Routes;
 

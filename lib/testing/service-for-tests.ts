@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import type { RoleId } from "../contract/roles";
+import type { Notice } from "../service/notifications/notifier";
+import { createHostProbe } from "../service/authorizations/host/host-probe";
 import { createDiskFiles } from "../service/attachments/attachment-files";
 import { createAccount, createGroup, createUser, type NewAccount } from "../service/iam/directory";
 import { saveToken } from "../service/iam/user-store";
@@ -54,10 +56,13 @@ export async function aService() {
   const { db, url, pool, close: closeDatabase } = await aDatabase();
   const folder = await mkdtemp(join(tmpdir(), "tickets-files-"));
   const clock: { now: Date | undefined } = { now: undefined };
+  const notices: Notice[] = [];
   const parts = {
     db,
     keys: createKeyRing(randomBytes(32)),
     files: createDiskFiles(folder),
+    notifier: { send: async (notice: Notice) => void notices.push(notice) },
+    hosts: createHostProbe(true),
     log: pino({ level: "silent" }),
     now: () => clock.now ?? new Date(),
   };
@@ -129,5 +134,5 @@ export async function aService() {
     await closeDatabase();
     await rm(folder, { recursive: true, force: true });
   };
-  return { ...parts, url, pool, service, clock, password: PASSWORD, anAccount, anEngineer, close };
+  return { ...parts, notices, folder, url, pool, service, clock, password: PASSWORD, anAccount, anEngineer, close };
 }

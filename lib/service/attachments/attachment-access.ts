@@ -1,6 +1,7 @@
 /** Who may read a file: its uploader until it is used, then whoever may see the ticket, and engineers, who answer all tickets. */
 import { ROLES } from "@/lib/contract/roles";
 import { ApiError } from "@/lib/errors/api-error";
+import { appendAudit } from "../audit/audit";
 import type { Call } from "../http/call";
 import { hasRole, type Caller } from "../iam/caller";
 import { requireVisibleTicket } from "../tickets/ticket-access";
@@ -15,10 +16,10 @@ function isEngineer(caller: Caller): boolean {
   return caller.is_provider && hasRole(caller, ROLES.serviceEngineer.id);
 }
 
-function readIds(text: string): string[] {
+function readIds(text: string, countMax: number): string[] {
   const ids = [...new Set(text.split(",").map((id) => id.trim()))].filter((id) => id !== "");
-  if (ids.length > FILES_AT_ONCE_MAX)
-    throw new ApiError("OSM.01010001", { field: "accessory_id", reason: `takes ${FILES_AT_ONCE_MAX} ids at most` });
+  if (ids.length > countMax)
+    throw new ApiError("OSM.01010001", { field: "accessory_id", reason: `takes ${countMax} ids at most` });
   if (ids.length === 0 || !ids.every(isAttachmentId)) throw unknownAttachment();
   return ids;
 }
@@ -38,10 +39,28 @@ async function findAll(call: Call, ids: readonly string[]): Promise<AttachmentRo
   return isEngineer(caller) ? [...own, ...(await findOnTickets(db, ids))] : own;
 }
 
+/** In the trail of the account whose ticket it is, also when an engineer reads. */
+export async function auditReading(call: Call, rows: readonly AttachmentRow[]): Promise<void> {
+  await call.db.transaction(async (tx) => {
+    for (const { domain_id, accessory_id } of rows)
+      await appendAudit(tx, call, {
+        operation: "downloadAttachment",
+        resource_type: "attachment",
+        resource_id: accessory_id,
+        domain_id,
+      });
+  });
+}
+
 /** The files in the order they were asked for; one that may not be read counts as missing, and one missing refuses all. */
-export async function requireReadable(call: Call, text: string, group_id?: string): Promise<AttachmentRow[]> {
+export async function requireReadable(
+  call: Call,
+  text: string,
+  group_id?: string,
+  countMax = FILES_AT_ONCE_MAX,
+): Promise<AttachmentRow[]> {
   const { caller } = call;
-  const ids = readIds(text);
+  const ids = readIds(text, countMax);
   const found = new Map((await findAll(call, ids)).map((row) => [row.accessory_id, row]));
   const rows = ids.map((id) => found.get(id)).filter((row) => row !== undefined);
   if (rows.length !== ids.length) throw unknownAttachment();

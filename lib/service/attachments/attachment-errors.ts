@@ -9,6 +9,6 @@ export function unknownAttachment(): ApiError {
   return new ApiError("OSM.01010001", { field: "accessory_id", reason: "does not exist" });
 }
 
-export function fileTooLarge(): ApiError {
-  return new ApiError("OSM.01010001", { field: "file", reason: `is larger than ${LIMITS.attachment_max_size_mb} MB` });
+export function fileTooLarge(bytesMax = FILE_BYTES_MAX): ApiError {
+  return new ApiError("OSM.01010001", { field: "file", reason: `is larger than ${bytesMax / 1024 / 1024} MB` });
 }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { isAttachmentId } from "./attachment-id";
 import { flushFolder, prepareIncoming, writeDurably } from "./bytes/durable-write";
 import type { Measured } from "./bytes/measure-bytes";
+import { listOlder } from "./bytes/list-older";
 import { streamOf } from "./bytes/read-stream";
 
 export type OpenedFile = { body: ReadableStream<Uint8Array>; size: number };
@@ -21,6 +22,8 @@ export type AttachmentFiles = {
   open: (accessory_id: string) => Promise<OpenedFile>;
   /** Succeeds, too, when nothing is there. */
   remove: (accessory_id: string) => Promise<void>;
+  /** Ids of all kept files that are older, in no order. */
+  listOlder: (before: Date) => AsyncIterable<string>;
 };
 
 /** Files on disk: written under a temporary name, flushed, then renamed, so a file is there whole or not at all. */
@@ -66,5 +69,6 @@ export function createDiskFiles(folder: string): AttachmentFiles {
     async remove(accessory_id) {
       await rm(placeOf(accessory_id), { force: true });
     },
+    listOlder: (before) => listOlder(folder, before),
   };
 }

@@ -4,7 +4,7 @@ import { appendAudit } from "../audit/audit";
 import { LIMITS } from "../catalogue/catalogue";
 import { routes, type Call } from "../http/call";
 import { archiveOf } from "./bytes/archive";
-import { requireReadable } from "./attachment-access";
+import { auditReading, requireReadable } from "./attachment-access";
 import { FILE_BYTES_MAX, fileTooLarge, unknownAttachment } from "./attachment-errors";
 import { deleteUnused } from "./attachment-store";
 import type { AttachmentRow } from "./attachment-tables";
@@ -15,19 +15,6 @@ import { distinctNames } from "./upload/file-name";
 import { readUploadForm } from "./upload/read-upload-form";
 
 const ARCHIVE_NAME = "attachments.zip";
-
-/** In the trail of the account whose ticket it is, also when an engineer reads. */
-async function auditReading(call: Call, rows: readonly AttachmentRow[]): Promise<void> {
-  await call.db.transaction(async (tx) => {
-    for (const { domain_id, accessory_id } of rows)
-      await appendAudit(tx, call, {
-        operation: "downloadAttachment",
-        resource_type: "attachment",
-        resource_id: accessory_id,
-        domain_id,
-      });
-  });
-}
 
 function archive(call: Call, rows: readonly AttachmentRow[]): ReadableStream<Uint8Array> {
   const names = distinctNames(rows.map((row) => row.file_actual_name));

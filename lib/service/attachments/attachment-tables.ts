@@ -1,4 +1,5 @@
 /** Files of tickets and messages: what they are and where they belong; the bytes are on disk under the same id. */
+import { sql } from "drizzle-orm";
 import { bigint, boolean, index, primaryKey, text } from "drizzle-orm/pg-core";
 import { id, instant, serviceSchema } from "../db/service-schema";
 
@@ -25,6 +26,9 @@ export const attachments = serviceSchema.table(
     index("attachments_of_ticket").on(table.domain_id, table.incident_id),
     index("attachments_by_id").on(table.accessory_id),
     index("attachments_of_day").on(table.uploader_domain_id, table.create_time),
+    index("attachments_unused")
+      .on(table.create_time)
+      .where(sql`incident_id is null`),
   ],
 );
 

@@ -3,19 +3,31 @@ import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "../db/database";
 import type { Call } from "../http/call";
+import type { Caller } from "../iam/caller";
 import { auditEntries, auditHeads } from "./audit-tables";
 
 export type AuditEvent = {
   operation: string;
   resource_type:
-    "case" | "authorization" | "attachment" | "label" | "user" | "agreement" | "access_key" | "privilege" | "feedback";
+    | "case"
+    | "authorization"
+    | "attachment"
+    | "label"
+    | "user"
+    | "agreement"
+    | "access_key"
+    | "privilege"
+    | "feedback"
+    | "contact";
   resource_id: string;
   outcome?: "done" | "refused";
   /** Whose trail: the customer's account, which differs from the caller's when an engineer acts. */
   domain_id?: string;
 };
 
-export type AuditActor = Pick<Call, "caller" | "sourceIp" | "requestId" | "at">;
+export type AuditActor = Pick<Call, "sourceIp" | "requestId" | "at"> & {
+  caller: Pick<Caller, "domain_id" | "user_id" | "user_name">;
+};
 
 const CHAIN_START = Buffer.alloc(32);
 

@@ -15,6 +15,11 @@ export function caseTypeName(case_type: number, language: WireLanguage): string 
   return found === undefined ? String(case_type) : nameOf(found.name, language);
 }
 
+export function ticketStateName(status: number, language: WireLanguage): string {
+  const found = catalogue.ticket_states.find((one) => one.code === status);
+  return found === undefined ? String(status) : nameOf(found.name, language);
+}
+
 export function extendsNameOf(business_type_id: string, param_key: string, language: WireLanguage): string {
   const problemType = findProblemType(business_type_id);
   const fields = problemType === undefined ? [] : guidedFields(problemType);

@@ -88,8 +88,11 @@ const Limits = z.object({
   attachment_daily_total_mb: z.int(),
   attachment_name_max_length: z.int(),
   cc_max_count: z.int(),
+  verify_code_length: z.int(),
+  verified_contact_valid_days: z.int(),
   label_per_ticket_max_count: z.int(),
   label_per_account_max_count: z.int(),
+  association_max_count: z.int(),
   list_page_size_default: z.int(),
   urge_min_interval_minutes: z.int(),
   auto_close_days: z.int(),
@@ -109,6 +112,7 @@ export const Catalogue = z.object({
   severities: z.array(CatalogueSeverity),
   support_plans: z.array(SupportPlan),
   satisfaction_dimensions: z.array(SatisfactionDimension),
+  ticket_states: z.array(z.object({ code: z.int(), name: Named })),
   quotas: z.tuple([z.object({ total: z.int(), un_used: z.int() })]),
 });
 

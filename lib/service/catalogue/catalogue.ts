@@ -10,6 +10,6 @@ export {
   LIMITS,
   nameOf,
 } from "./catalogue-data";
-export { caseTypeName, extendsNameOf, nameOfSource } from "./catalogue-names";
+export { caseTypeName, extendsNameOf, nameOfSource, ticketStateName } from "./catalogue-names";
 export { checkExtends, type CheckedExtends } from "./check-extends";
 export { CONFIDENTIAL_KEY } from "./guided-field";

@@ -13,17 +13,15 @@ import { insertMessage } from "../messages/message-store";
 import { moveOnDesk, moveOnReply, statusOf, type DeskMoveName } from "../tickets/ticket-move";
 import { saveMove } from "../tickets/ticket-move-store";
 import type { TicketRow } from "../tickets/ticket-tables";
-import { findTicketForDesk, insertNote } from "./desk-store";
+import { insertNote, requireTicketForDesk } from "./desk-store";
 
 type Act<T> = (tx: Transaction, ticket: TicketRow) => Promise<T>;
 
-/** Runs `act` on the locked ticket; a deleted ticket is as good as none. */
+/** Runs `act` on the locked ticket. */
 async function onTicket<T>(call: Call, incident_id: string, operation: string, act: Act<T>): Promise<T> {
   requireEngineer(call.caller);
   return call.db.transaction(async (tx) => {
-    const ticket = await findTicketForDesk(tx, incident_id, true);
-    if (ticket === undefined || ticket.status === STATUS.deleted)
-      throw new ApiError("OSM.01010015", { detail: incident_id });
+    const ticket = await requireTicketForDesk(tx, incident_id, true);
     const result = await act(tx, ticket);
     await appendAudit(tx, call, {
       operation,
@@ -36,7 +34,7 @@ async function onTicket<T>(call: Call, incident_id: string, operation: string, a
 }
 
 /** Only who holds a ticket may move it on; a colleague takes it over first. */
-function requireAssigned(call: Call, ticket: TicketRow): void {
+export function requireAssigned(call: Call, ticket: TicketRow): void {
   if (ticket.assignee_id !== call.caller.user_id)
     throw new ApiError("OSM.01010002", { reason: "take the ticket first", detail: ticket.incident_id });
 }

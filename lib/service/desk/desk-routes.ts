@@ -1,14 +1,23 @@
 /** The desk on the wire: the queue, a ticket as an engineer sees it, and what they do with it. */
-import { OPEN_STATUSES, STATUS } from "@/lib/contract/ticket-status";
-import { ApiError } from "@/lib/errors/api-error";
+import { OPEN_STATUSES } from "@/lib/contract/ticket-status";
+import { describeForDesk } from "../authorizations/authorization-detail";
 import { routes, type Call } from "../http/call";
 import { requireEngineer } from "../iam/caller";
 import { viewMessages } from "../messages/message-routes";
 import { listLatestMessages, markRead } from "../messages/message-store";
+import { listConfidential } from "../tickets/ticket-confidential";
 import { describeTicket } from "../tickets/ticket-detail";
-import { iso, viewSummary } from "../tickets/ticket-view";
+import { listLogs } from "../tickets/ticket-log-store";
+import { iso, viewLog, viewSummary } from "../tickets/ticket-view";
 import { addNote, claimTicket, moveTicketOnDesk, replyToTicket, resolveTicket } from "./desk-act";
-import { domainName, findTicketForDesk, listNotes, listQueue, type QueuedTicket, type QueueFilter } from "./desk-store";
+import {
+  domainName,
+  listNotes,
+  listQueue,
+  requireTicketForDesk,
+  type QueuedTicket,
+  type QueueFilter,
+} from "./desk-store";
 
 const LIMIT_DEFAULT = 20;
 const MESSAGES_MAX = 100;
@@ -48,17 +57,22 @@ export const deskRoutes = routes({
 
   deskShowCase: async (call, { params }) => {
     requireEngineer(call.caller);
-    const ticket = await findTicketForDesk(call.db, params.case_id, false);
-    if (ticket === undefined || ticket.status === STATUS.deleted)
-      throw new ApiError("OSM.01010015", { detail: params.case_id });
+    const ticket = await requireTicketForDesk(call.db, params.case_id, false);
     const messages = await listLatestMessages(call.db, ticket, MESSAGES_MAX);
     const notes = await listNotes(call.db, ticket);
+    const { rows: log } = await listLogs(call.db, {
+      ...ticket,
+      withServiceMoves: true,
+      offset: 0,
+      limit: MESSAGES_MAX,
+    });
     await markRead(call.db, ticket, call.caller.user_id);
     return {
       domain_name: await domainName(call.db, ticket.domain_id),
       assignee_id: ticket.assignee_id ?? undefined,
       incident_detail_info: await describeTicket(call, ticket),
       message_list: await viewMessages(call, call.db, ticket, messages),
+      operate_log: log.map(viewLog),
       notes: notes.map(({ note_id, author_id, author_name, content, create_time }) => ({
         note_id,
         author_id,
@@ -66,6 +80,8 @@ export const deskRoutes = routes({
         content,
         create_time: create_time.toISOString(),
       })),
+      authorization_list: await describeForDesk(call, ticket),
+      confidential_list: await listConfidential(call.db, ticket, call.language),
     };
   },
 

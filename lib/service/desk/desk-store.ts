@@ -1,5 +1,7 @@
 /** The queue of the desk over all accounts, and internal notes. Only engineers come here; the routes ask for that first. */
 import { and, asc, count, eq, getTableColumns, ilike, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
+import { STATUS } from "@/lib/contract/ticket-status";
+import { ApiError } from "@/lib/errors/api-error";
 import type { Queryable, Transaction } from "../db/database";
 import { domains } from "../iam/iam-tables";
 import { newId } from "../iam/directory";
@@ -57,6 +59,14 @@ export async function findTicketForDesk(
   const asked = db.select().from(tickets).where(eq(tickets.incident_id, incident_id));
   const [row] = lock ? await asked.for("update") : await asked;
   return row;
+}
+
+/** A deleted ticket is as good as none. */
+export async function requireTicketForDesk(db: Queryable, incident_id: string, lock: boolean): Promise<TicketRow> {
+  const ticket = await findTicketForDesk(db, incident_id, lock);
+  if (ticket === undefined || ticket.status === STATUS.deleted)
+    throw new ApiError("OSM.01010015", { detail: incident_id });
+  return ticket;
 }
 
 export async function domainName(db: Queryable, domain_id: string): Promise<string> {

@@ -4,12 +4,22 @@ import type { WireLanguage } from "@/lib/contract/languages";
 import type { AnswerOf, CheckedOf } from "@/lib/contract/operation";
 import type { OPERATIONS, OperationName } from "@/lib/contract/operations";
 import type { AttachmentFiles } from "../attachments/attachment-files";
+import type { HostProbe } from "../authorizations/host/host-probe";
 import type { Queryable } from "../db/database";
 import type { Caller } from "../iam/caller";
+import type { Notifier } from "../notifications/notifier";
 import type { KeyRing } from "../privacy/key-ring";
 
 /** What lives as long as the process. */
-export type ServiceParts = { db: Queryable; keys: KeyRing; files: AttachmentFiles; log: Logger; now: () => Date };
+export type ServiceParts = {
+  db: Queryable;
+  keys: KeyRing;
+  files: AttachmentFiles;
+  notifier: Notifier;
+  hosts: HostProbe;
+  log: Logger;
+  now: () => Date;
+};
 
 export type OpenCall = ServiceParts & {
   at: Date;

@@ -12,6 +12,7 @@ import { authenticate } from "./authenticate";
 import type { Call, FileAnswer, OpenCall, Routes, ServiceParts } from "./call";
 import { JSON_BYTES_MAX, JSON_UPLOAD_BYTES_MAX, readJsonBody } from "./read-body";
 import { sourceIpOf } from "./source-ip";
+import { SIGNED_BYTES_MAX, type BodyRule } from "./verify-signature";
 
 type Handler = (call: Call | OpenCall, input: object) => Promise<unknown>;
 
@@ -20,7 +21,18 @@ function bySpecificity([, a]: [string, Operation], [, b]: [string, Operation]): 
   return a.path.split("{").length - b.path.split("{").length;
 }
 
-async function readInput(context: Context, name: string, operation: Operation): Promise<Record<string, unknown>> {
+function bodyRule(name: string, operation: Operation): BodyRule {
+  const isForm = operation.form !== undefined;
+  if (isForm) return { bytesMax: SIGNED_BYTES_MAX, isForm };
+  return { bytesMax: name === "uploadJsonAccessories" ? JSON_UPLOAD_BYTES_MAX : JSON_BYTES_MAX, isForm };
+}
+
+async function readInput(
+  context: Context,
+  request: Request,
+  operation: Operation,
+  { bytesMax }: BodyRule,
+): Promise<Record<string, unknown>> {
   const query = new Map(Object.entries(context.req.queries()));
   const headers = new Map(Object.entries(context.req.header()).map(([key, value]) => [key.toLowerCase(), [value]]));
   const input: Record<string, unknown> = {};
@@ -28,10 +40,7 @@ async function readInput(context: Context, name: string, operation: Operation): 
   if (operation.params) input["params"] = parseInput(operation.params, fromQuery(operation.params, params));
   if (operation.query) input["query"] = parseInput(operation.query, fromQuery(operation.query, query));
   if (operation.headers) input["headers"] = parseInput(operation.headers, fromQuery(operation.headers, headers));
-  if (operation.body) {
-    const bytesMax = name === "uploadJsonAccessories" ? JSON_UPLOAD_BYTES_MAX : JSON_BYTES_MAX;
-    input["body"] = parseInput(operation.body, await readJsonBody(context.req.raw, bytesMax));
-  }
+  if (operation.body) input["body"] = parseInput(operation.body, await readJsonBody(request, bytesMax));
   return input;
 }
 
@@ -57,11 +66,9 @@ async function serve(
   requestId: string,
 ) {
   const open = openCall(parts, context, requestId);
-  const call =
-    operation.open === true
-      ? open
-      : { ...open, caller: (await authenticate(parts.db, context.req.raw.headers, open.at)).caller };
-  const answer = await handler(call, await readInput(context, name, operation));
+  const rule = bodyRule(name, operation);
+  const call = operation.open === true ? open : { ...open, ...(await authenticate(parts, context, rule, open.at)) };
+  const answer = await handler(call, await readInput(context, call.request, operation, rule));
   if (operation.file === true) return answerFile(answer as FileAnswer, call.answerHeaders);
   return Response.json(answer ?? {}, { status: operation.created === true ? 201 : 200, headers: call.answerHeaders });
 }

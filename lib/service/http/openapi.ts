@@ -77,8 +77,13 @@ export function describeService(routes: Routes): Json {
       description: "The ticket API of this service, made from its contract.",
     },
     servers: [{ url: "/" }],
-    security: [{ token: [] }],
+    security: [{ token: [] }, { signature: [] }],
     paths,
-    components: { securitySchemes: { token: { type: "apiKey", in: "header", name: "X-Auth-Token" } } },
+    components: {
+      securitySchemes: {
+        token: { type: "apiKey", in: "header", name: "X-Auth-Token" },
+        signature: { type: "apiKey", in: "header", name: "Authorization", description: "SDK-HMAC-SHA256" },
+      },
+    },
   };
 }

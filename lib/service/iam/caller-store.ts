@@ -1,12 +1,14 @@
 /** Finds the user behind a token, with account, groups and roles, in one statement; so a change of rights counts at once. */
 import { sql } from "drizzle-orm";
 import type { Queryable } from "../db/database";
+import type { Privilege } from "@/lib/contract/permissions";
 import type { Caller, Membership } from "./caller";
 
 export type TokenHolder = { caller: Caller; project_id: string | null; issue_time: Date; expire_time: Date };
 
-type Row = Omit<Caller, "memberships"> & {
+type Row = Omit<Caller, "memberships" | "privileges"> & {
   memberships: Membership[];
+  privileges: Privilege[];
   project_id: string | null;
   issue_time: Date;
   expire_time: Date;
@@ -21,7 +23,10 @@ const PERSON = sql`
       select jsonb_agg(r.role_id) from service.group_roles r
       where r.domain_id = m.domain_id and r.group_id = m.group_id), '[]'::jsonb)))
     from service.group_members m where m.domain_id = u.domain_id and m.user_id = u.user_id
-  ), '[]'::jsonb) as memberships`;
+  ), '[]'::jsonb) as memberships,
+  coalesce((
+    select jsonb_agg(p.privilege) from service.privileges p where p.domain_id = u.domain_id and p.user_id = u.user_id
+  ), '[]'::jsonb) as privileges`;
 
 function callerOf(row: Row): Caller {
   const {
@@ -34,6 +39,7 @@ function callerOf(row: Row): Caller {
     user_name,
     is_account,
     memberships,
+    privileges,
   } = row;
   return {
     domain_id,
@@ -45,6 +51,7 @@ function callerOf(row: Row): Caller {
     user_name,
     is_account,
     memberships,
+    privileges,
   };
 }
 

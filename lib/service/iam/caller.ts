@@ -1,4 +1,5 @@
 /** Who calls: a user of an account with the roles of their groups. Everything a rule may ask about a person is here. */
+import type { Privilege } from "@/lib/contract/permissions";
 import { ROLES, type RoleId } from "@/lib/contract/roles";
 import { ApiError } from "@/lib/errors/api-error";
 
@@ -14,6 +15,8 @@ export type Caller = {
   user_name: string;
   is_account: boolean;
   memberships: Membership[];
+  /** Rights given to this user alone. */
+  privileges: Privilege[];
 };
 
 /** The owner of rows: the first two columns of every key. */

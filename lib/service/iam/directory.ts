@@ -1,5 +1,6 @@
 /** Makes accounts, people, groups and roles: for the demo seed, for tests, and for whoever sets up a company. */
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import type { RoleId } from "@/lib/contract/roles";
 import type { Queryable } from "../db/database";
 import { domains, groupMembers, groupRoles, groups, projects, users } from "./iam-tables";
@@ -38,4 +39,9 @@ export async function createGroup(
   if (user_ids.length > 0)
     await db.insert(groupMembers).values(user_ids.map((user_id) => ({ domain_id, group_id, user_id })));
   return group_id;
+}
+
+/** With the policy on, users of the account submit tickets only where they were allowed to (console.md 1.2). */
+export async function switchTicketPolicy(db: Queryable, domain_id: string, isOn: boolean): Promise<void> {
+  await db.update(domains).set({ ticket_policy_on: isOn }).where(eq(domains.domain_id, domain_id));
 }

@@ -1,5 +1,5 @@
 /** Users as sign-in needs them: found by account and name, counted for wrong passwords, given tokens. */
-import { and, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Queryable } from "../db/database";
 import { domains, groupMembers, groups, projects, tokens, users } from "./iam-tables";
 
@@ -72,4 +72,27 @@ export async function listGroupsOf(
     .innerJoin(groups, and(eq(groups.domain_id, groupMembers.domain_id), eq(groups.group_id, groupMembers.group_id)))
     .where(and(eq(groupMembers.domain_id, domain_id), eq(groupMembers.user_id, user_id)))
     .orderBy(groups.name);
+}
+
+export type ListedUser = { user_id: string; name: string; is_account: boolean };
+
+export async function listUsersOf(db: Queryable, domain_id: string): Promise<ListedUser[]> {
+  const { user_id, name, is_account } = users;
+  return db
+    .select({ user_id, name, is_account })
+    .from(users)
+    .where(and(eq(users.domain_id, domain_id), users.is_enabled))
+    .orderBy(asc(name));
+}
+
+export async function listMembersOf(
+  db: Queryable,
+  domain_id: string,
+  group_ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db
+    .select({ user_id: groupMembers.user_id })
+    .from(groupMembers)
+    .where(and(eq(groupMembers.domain_id, domain_id), inArray(groupMembers.group_id, [...group_ids])));
+  return new Set(rows.map((row) => row.user_id));
 }

@@ -5,6 +5,7 @@ import { listAttachments } from "../attachments/attachment-store";
 import { appendAudit } from "../audit/audit";
 import type { Queryable } from "../db/database";
 import { routes, type Call } from "../http/call";
+import { once } from "../idempotency/once";
 import { requireVisibleTicket } from "../tickets/ticket-access";
 import { confidentialMessages } from "../tickets/ticket-extends";
 import { requireWithdrawable } from "./message";
@@ -40,7 +41,10 @@ function timeOf(text: string): Date {
 }
 
 export const messageRoutes = routes({
-  createMessages: async (call, { params, body }) => ({ message_id: await sendMessage(call, params.case_id, body) }),
+  createMessages: async (call, { params, headers, body }) => {
+    const asked = { operation: "createMessages", key: headers["idempotency-key"], request: { ...params, body } };
+    return { message_id: await once(call, asked, (inside) => sendMessage(inside, params.case_id, body)) };
+  },
 
   listMessages: async (call, { params, query }) => {
     const ticket = await requireVisibleTicket(call, call.db, params.case_id, query.group_id);

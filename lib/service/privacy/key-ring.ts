@@ -15,6 +15,8 @@ export type KeyRing = {
   unseal(db: Queryable, domain_id: string, place: Place, sealed: Buffer): Promise<string>;
   /** For look-ups by a protected value without opening any. */
   hash(domain_id: string, text: string): Buffer;
+  /** Signs what leaves us and comes back; a signature for one purpose is none for another. */
+  sign(purpose: string, text: string): Buffer;
 };
 
 type Held = { current: DataKey; secrets: Map<string, Buffer> };
@@ -57,5 +59,6 @@ export function createKeyRing(masterKey: Buffer): KeyRing {
       return unseal(secretOf, `${domain_id}/${place}`, sealed).toString("utf8");
     },
     hash: (domain_id, text) => keyedHash(masterKey, `${domain_id}/${text}`),
+    sign: (purpose, text) => keyedHash(masterKey, text, `signature: ${purpose}`),
   };
 }

@@ -9,6 +9,8 @@ import { appendAudit } from "../audit/audit";
 import { findSatisfaction } from "../catalogue/catalogue";
 import type { Transaction } from "../db/database";
 import type { Call } from "../http/call";
+import { proveContacts } from "../verification/ticket-contacts";
+import { useOnTicket } from "../verification/verified-contact-store";
 import { visibleTo } from "./ticket-access";
 import { readCcEmails, sealContact } from "./ticket-contact";
 import { lockTicket } from "./ticket-list-store";
@@ -127,10 +129,12 @@ export async function scoreTicket(
 
 export async function changeContact(call: Call, incident_id: string, body: UpdateTicketContact): Promise<void> {
   const cc_email = readCcEmails(body.extension_map);
+  const { verified_ids } = await proveContacts(call, body);
   await call.db.transaction(async (tx) => {
     const ticket = await requireLockedTicket(call, tx, incident_id, body.group_id);
     requireOpen(ticket);
     const { domain_id } = ticket;
+    await useOnTicket(tx, { domain_id, incident_id }, verified_ids);
     const sealed = await sealContact({ keys: call.keys, db: tx, domain_id, incident_id }, { ...body, cc_email });
     const plain = {
       ...(body.area_code === undefined ? {} : { area_code: body.area_code }),

@@ -1,4 +1,4 @@
-/** Contacts of a ticket: sealed when stored, masked when shown, never in clear to anyone through the customer's API. */
+/** Contacts of a ticket: sealed when stored, masked when shown. In clear only a copy's address comes back, to who gave it. */
 import { z } from "zod";
 import { maskEmail, maskMobile } from "@/lib/masking/mask-contact";
 import { ApiError } from "@/lib/errors/api-error";
@@ -67,4 +67,10 @@ export async function maskedContact(keys: KeyRing, db: Queryable, ticket: Ticket
     shown[field] = masked(field, await keys.unseal(db, ticket.domain_id, placeOf(ticket.incident_id, field), sealed));
   }
   return shown;
+}
+
+/** In clear, for who gave them alone. */
+export async function openCcEmails(keys: KeyRing, db: Queryable, ticket: TicketRow): Promise<string | undefined> {
+  const { domain_id, incident_id, cc_email } = ticket;
+  return cc_email === null ? undefined : keys.unseal(db, domain_id, placeOf(incident_id, "cc_email"), cc_email);
 }

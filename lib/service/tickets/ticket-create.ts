@@ -20,6 +20,8 @@ import type { Call } from "../http/call";
 import type { Caller } from "../iam/caller";
 import { insertMessage } from "../messages/message-store";
 import { requireMaySubmit } from "../permissions/privilege";
+import { proveContacts, type ProvedContacts } from "../verification/ticket-contacts";
+import { useOnTicket } from "../verification/verified-contact-store";
 import { saveExtends } from "./ticket-extends";
 import { readCcEmails, sealContact } from "./ticket-contact";
 import { appendLog } from "./ticket-move-store";
@@ -73,7 +75,8 @@ async function nextTicketId(db: Transaction): Promise<string> {
   return `TS-${found.rows[0]?.number ?? ""}`;
 }
 
-export async function createTicket(call: Call, body: CreateTicket): Promise<string> {
+/** `proof` of the contacts, where it was taken before: a wrong code must count also when the rest is undone. */
+export async function createTicket(call: Call, body: CreateTicket, proof?: ProvedContacts): Promise<string> {
   const { caller, at, keys } = call;
   requireMaySubmit(caller);
   const problem = checkProblem(body);
@@ -81,11 +84,13 @@ export async function createTicket(call: Call, body: CreateTicket): Promise<stri
   const answers = checkExtends(problem.id, body.extends_map, at);
   const cc_email = readCcEmails(body.extension_map);
   const remind_time = checkRemindTime(body.remind_time);
+  const { verified_ids, ...proved } = proof ?? (await proveContacts(call, body));
+  const given = { ...body, ...proved };
   return call.db.transaction(async (tx) => {
     const incident_id = await nextTicketId(tx);
     const { domain_id, user_id, user_name } = caller;
     const key = { domain_id, incident_id };
-    const contact = await sealContact({ keys, db: tx, ...key }, { ...body, cc_email });
+    const contact = await sealContact({ keys, db: tx, ...key }, { ...given, cc_email });
     await tx.insert(tickets).values({
       ...key,
       ...standing,
@@ -99,12 +104,13 @@ export async function createTicket(call: Call, body: CreateTicket): Promise<stri
       region_id: body.region_id || null,
       project_id: body.project_id || null,
       simple_description: body.simple_description,
-      area_code: body.area_code || null,
+      area_code: given.area_code || null,
       remind_time,
       create_time: at,
       update_time: at,
       waiting_since: at,
     });
+    await useOnTicket(tx, key, verified_ids);
     await saveExtends(tx, keys, key, answers, at);
     const message = await insertMessage(
       tx,

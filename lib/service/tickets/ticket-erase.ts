@@ -1,11 +1,16 @@
-/** Protected data of a ticket goes in the transaction that ends it (design.md 6): contacts, confidential information, sensitive answers. */
-import { and, eq, isNotNull } from "drizzle-orm";
-import type { Transaction } from "../db/database";
+/** Protected data of a ticket goes in the transaction that ends it (design.md 6): contacts, confidential information, sensitive answers, what was entered for authorizations. */
+import { and, eq, isNotNull, lte, or } from "drizzle-orm";
+import { CONTACT_LIFE_MS } from "../verification/verify-code";
+import { endAuthorizations } from "../authorizations/authorization-erase";
+import type { Queryable, Transaction } from "../db/database";
+import { forgetContactsOfTicket } from "../verification/verified-contact-erase";
 import { ticketExtends, tickets } from "./ticket-tables";
 
 type Key = { domain_id: string; incident_id: string };
 
 export async function eraseProtected(db: Transaction, { domain_id, incident_id }: Key, at: Date): Promise<void> {
+  await endAuthorizations(db, { domain_id, incident_id }, at);
+  await forgetContactsOfTicket(db, { domain_id, incident_id });
   await db
     .update(tickets)
     .set({ remind_mail: null, remind_mobile: null, cc_email: null, area_code: null })
@@ -20,4 +25,14 @@ export async function eraseProtected(db: Transaction, { domain_id, incident_id }
         isNotNull(ticketExtends.sealed_value),
       ),
     );
+}
+
+/** Mail and mobile go three months after the ticket was submitted, though it may still be open (console.md 6.3). Answers how many tickets. */
+export async function eraseOldContacts(db: Queryable, at: Date): Promise<number> {
+  const hasContact = or(isNotNull(tickets.remind_mail), isNotNull(tickets.remind_mobile), isNotNull(tickets.cc_email));
+  const erased = await db
+    .update(tickets)
+    .set({ remind_mail: null, remind_mobile: null, cc_email: null, area_code: null })
+    .where(and(hasContact, lte(tickets.create_time, new Date(at.getTime() - CONTACT_LIFE_MS))));
+  return erased.rowCount ?? 0;
 }

@@ -4,17 +4,22 @@ import type { ExtendsValue } from "@/lib/contract/ticket-shapes";
 import type { WireLanguage } from "@/lib/contract/languages";
 import { CONFIDENTIAL_KEY, extendsNameOf, type CheckedExtends } from "../catalogue/catalogue";
 import type { Queryable, Transaction } from "../db/database";
-import type { KeyRing } from "../privacy/key-ring";
+import type { KeyRing, Place } from "../privacy/key-ring";
 import { ticketExtends, type TicketRow } from "./ticket-tables";
 
 type Key = { domain_id: string; incident_id: string; message_id?: string };
+
+type ExtendsKey = { incident_id: string; message_id: string; param_key: string };
+
+export function placeOfExtends({ incident_id, message_id, param_key }: ExtendsKey): Place {
+  return `ticket_extends.sealed_value:${incident_id}/${message_id}/${param_key}`;
+}
 
 async function rowOf(db: Transaction, keys: KeyRing, key: Key, answer: CheckedExtends, at: Date) {
   const { domain_id, incident_id, message_id = "" } = key;
   const row = { domain_id, incident_id, message_id, param_key: answer.key, create_time: at };
   if (!answer.is_sensitive) return { ...row, value: answer.value, sealed_value: null };
-  const place = `ticket_extends.sealed_value:${incident_id}/${message_id}/${answer.key}` as const;
-  return { ...row, value: null, sealed_value: await keys.seal(db, domain_id, place, answer.value) };
+  return { ...row, value: null, sealed_value: await keys.seal(db, domain_id, placeOfExtends(row), answer.value) };
 }
 
 /** A value given again replaces the earlier one. */
@@ -36,23 +41,27 @@ export async function saveExtends(
   }
 }
 
-export async function listExtends(
-  db: Queryable,
-  ticket: TicketRow,
+/** A sealed answer is told to be there, without its value. */
+export function viewAnswer(
+  row: { param_key: string; value: string | null },
+  business_type_id: string,
   language: WireLanguage,
-): Promise<(ExtendsValue & { message_id: string })[]> {
+): ExtendsValue {
+  return {
+    param_key: row.param_key,
+    param_name: extendsNameOf(business_type_id, row.param_key, language),
+    ...(row.value === null ? {} : { value: row.value }),
+    is_sensitive: row.value === null ? 1 : 0,
+  };
+}
+
+export async function listExtends(db: Queryable, ticket: TicketRow, language: WireLanguage): Promise<ExtendsValue[]> {
   const rows = await db
     .select()
     .from(ticketExtends)
     .where(and(eq(ticketExtends.domain_id, ticket.domain_id), eq(ticketExtends.incident_id, ticket.incident_id)))
     .orderBy(ticketExtends.create_time);
-  return rows.map((row) => ({
-    param_key: row.param_key,
-    param_name: extendsNameOf(ticket.business_type_id, row.param_key, language),
-    ...(row.value === null ? {} : { value: row.value }),
-    is_sensitive: row.value === null ? 1 : 0,
-    message_id: row.message_id,
-  }));
+  return rows.map((row) => viewAnswer(row, ticket.business_type_id, language));
 }
 
 /** Ids of the messages of a ticket that carried confidential information, erased or not. */

@@ -10,6 +10,8 @@ export type TicketFilter = {
   label_id_list?: string[] | undefined;
   app_key?: string | undefined;
   incident_id?: string | undefined;
+  /** Exactly these, where they are named one by one. */
+  incident_ids?: string[] | undefined;
   query_start_time?: string | undefined;
   query_end_time?: string | undefined;
   status?: number | undefined;
@@ -85,6 +87,7 @@ export function filterTickets(filter: TicketFilter, timeZone: string): SQL | und
       ? undefined
       : or(contains(tickets.incident_id, app_key), contains(tickets.simple_description, app_key)),
     incident_id === undefined ? undefined : contains(tickets.incident_id, incident_id),
+    filter.incident_ids === undefined ? undefined : inArray(tickets.incident_id, filter.incident_ids),
     from === undefined ? undefined : gte(tickets.create_time, from),
     to === undefined ? undefined : lte(tickets.create_time, to),
     statusIn(filter),

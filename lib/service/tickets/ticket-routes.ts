@@ -5,45 +5,43 @@ import { TicketStatus } from "@/lib/contract/shapes";
 import { appendAudit } from "../audit/audit";
 import { checkExtends } from "../catalogue/catalogue";
 import { routes } from "../http/call";
-import { labelsOfTickets } from "../labels/label-store";
+import { once } from "../idempotency/once";
+import { proveContacts } from "../verification/ticket-contacts";
 import { requireVisibleTicket, visibleTo } from "./ticket-access";
 import { actOnTicket, changeContact, requireLockedTicket, scoreTicket } from "./ticket-act";
 import { createTicket } from "./ticket-create";
 import { describeTicket } from "./ticket-detail";
 import { listExtends, saveExtends } from "./ticket-extends";
-import { filterTickets } from "./ticket-filter";
-import { countByStatus, countTickets, listTickets } from "./ticket-list-store";
+import { listTicketPage, PAGE_SIZE_DEFAULT } from "./ticket-list";
+import { countByStatus } from "./ticket-list-store";
 import { listLogs } from "./ticket-log-store";
 import { requireOpen, statusOf } from "./ticket-move";
 import { tickets } from "./ticket-tables";
-import { viewSummary } from "./ticket-view";
-
-const LIMIT_DEFAULT = 10;
+import { viewLog, viewSummary } from "./ticket-view";
 
 export const ticketRoutes = routes({
-  createCases: async (call, { body }) => ({ incident_id: await createTicket(call, body) }),
+  createCases: async (call, { body, headers }) => {
+    const asked = { operation: "createCases", key: headers["idempotency-key"], request: body };
+    const proof = await proveContacts(call, {
+      ...body,
+      phone_verified_id: headers["x-phone-verifiedid"],
+      email_verified_id: headers["x-email-verifiedid"],
+    });
+    return { incident_id: await once(call, asked, (inside) => createTicket(inside, body, proof)) };
+  },
 
   listCases: async (call, { query }) => {
-    const where = and(visibleTo(call.caller, query.group_id), filterTickets(query, call.timeZone));
     const page = {
       offset: query.offset ?? 0,
-      limit: query.limit ?? LIMIT_DEFAULT,
+      limit: query.limit ?? PAGE_SIZE_DEFAULT,
       sort_key: query.sort_key,
       sort_dir: query.sort_dir,
     };
-    const [total_count, rows] = await Promise.all([
-      countTickets(call.db, where),
-      listTickets(call.db, where, page, call.caller.user_id),
-    ]);
-    const labels = await labelsOfTickets(
-      call.db,
-      call.caller.domain_id,
-      rows.map((row) => row.incident_id),
-    );
+    const { total_count, rows } = await listTicketPage(call, { filter: query, page, group_id: query.group_id });
     return {
       total_count,
-      incident_info_list: rows.map((row) =>
-        viewSummary(row, labels.get(row.incident_id) ?? [], row.unread_num, call.language),
+      incident_info_list: rows.map(({ ticket, labels }) =>
+        viewSummary(ticket, labels, ticket.unread_num, call.language),
       ),
     };
   },
@@ -110,23 +108,13 @@ export const ticketRoutes = routes({
     const { domain_id, incident_id } = await requireVisibleTicket(call, call.db, params.case_id, query.group_id);
     const page = {
       offset: query.offset ?? 0,
-      limit: query.limit ?? LIMIT_DEFAULT,
+      limit: query.limit ?? PAGE_SIZE_DEFAULT,
       withServiceMoves: query.with_service_moves === true,
     };
     const { total_count, rows } = await listLogs(call.db, { domain_id, incident_id, ...page });
     return {
       total_count,
-      incident_operate_log_list: rows.map((row) => ({
-        incident_log_id: String(row.log_number),
-        incident_id,
-        operate_type: row.operate_type,
-        operator_type: row.operator_type,
-        operator_id: row.operator_id,
-        operator_name: row.operator_name,
-        operate_desc: row.operate_desc,
-        operate_time: row.operate_time.toISOString(),
-        timestamp_operate_time: row.operate_time.toISOString(),
-      })),
+      incident_operate_log_list: rows.map(viewLog),
     };
   },
 });

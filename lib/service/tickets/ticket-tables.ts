@@ -55,6 +55,9 @@ export const tickets = serviceSchema.table(
       .on(table.domain_id, table.user_id, table.create_time.desc())
       .where(sql`status <> 13`),
     index("tickets_by_status").on(table.domain_id, table.status, table.create_time.desc()),
+    index("tickets_with_contact")
+      .on(table.create_time)
+      .where(sql`remind_mail is not null or remind_mobile is not null or cc_email is not null`),
     index("tickets_waiting")
       .on(table.waiting_since)
       .where(sql`status in (0, 1, 2, 5, 17)`),

@@ -1,7 +1,7 @@
 /** Rows in the words of the wire, with display names in the reader's language. */
 import type { WireLanguage } from "@/lib/contract/languages";
 import type { Label, Score } from "@/lib/contract/shapes";
-import type { TicketSummary } from "@/lib/contract/ticket-shapes";
+import type { OperateLogEntry, TicketSummary } from "@/lib/contract/ticket-shapes";
 import {
   caseTypeName,
   findProblemType,
@@ -13,7 +13,7 @@ import {
 } from "../catalogue/catalogue";
 import type { Named } from "../catalogue/catalogue-shape";
 import { statusOf } from "./ticket-move";
-import type { TicketRow, ticketScores } from "./ticket-tables";
+import type { ticketLogs, TicketRow, ticketScores } from "./ticket-tables";
 
 export function iso(time: Date | null): string | undefined {
   return time?.toISOString();
@@ -85,4 +85,14 @@ export function viewScore(row: typeof ticketScores.$inferSelect, language: WireL
     sat_category_id,
     satisfaction_name: nameOf(dimension.name, language),
   };
+}
+
+export function viewLog({
+  log_number,
+  domain_id: _account,
+  operate_time,
+  ...entry
+}: typeof ticketLogs.$inferSelect): OperateLogEntry {
+  const time = operate_time.toISOString();
+  return { ...entry, incident_log_id: String(log_number), operate_time: time, timestamp_operate_time: time };
 }

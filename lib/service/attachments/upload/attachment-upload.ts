@@ -13,14 +13,15 @@ import { startOfDay } from "./day";
 import { imageTypeOf, requireAcceptedKind, requireHonestBytes } from "./file-kind";
 import { extensionOf, fileNameOf } from "./file-name";
 
-export type Upload = { name: string; accessory_from: string; received: ReceivedFile };
+/** `kinds` are the accepted extensions, where they differ from the usual ones. */
+export type Upload = { name: string; accessory_from: string; received: ReceivedFile; kinds?: readonly string[] };
 
 const DAY_BYTES_MAX = LIMITS.attachment_daily_total_mb * 1024 * 1024;
 
-async function rowOf({ caller, at }: Call, { name, accessory_from, received }: Upload): Promise<AttachmentRow> {
+async function rowOf({ caller, at }: Call, { name, accessory_from, received, kinds }: Upload): Promise<AttachmentRow> {
   const file_actual_name = fileNameOf(name);
   const file_type = extensionOf(file_actual_name);
-  requireAcceptedKind(file_type);
+  requireAcceptedKind(file_type, kinds);
   await requireHonestBytes(file_type, received);
   return {
     domain_id: caller.domain_id,

@@ -15,6 +15,9 @@ const SIGNATURES: Record<string, readonly string[]> = {
   mp4: ["mp4", "m4v", "mov", "3gp", "3g2"],
   mov: ["mov", "mp4", "m4v"],
   msg: ["cfb"],
+  doc: ["cfb"],
+  xls: ["cfb"],
+  rar: ["rar"],
 };
 
 /** Archives, and the office formats that are archives inside. */
@@ -37,9 +40,8 @@ function refused(reason: string): ApiError {
   return new ApiError("OSM.01010001", { field: "file", reason });
 }
 
-export function requireAcceptedKind(extension: string): void {
-  if (!LIMITS.attachment_types.includes(extension))
-    throw refused(`only these kinds of files are accepted: ${LIMITS.attachment_types.join(", ")}`);
+export function requireAcceptedKind(extension: string, kinds: readonly string[] = LIMITS.attachment_types): void {
+  if (!kinds.includes(extension)) throw refused(`only these kinds of files are accepted: ${kinds.join(", ")}`);
 }
 
 function isText({ head, hasNul }: Measured): boolean {

@@ -1,0 +1,47 @@
+/** Reading in clear what a customer handed over: whitelisted engineers only, while it is in effect, each time with a reason and on record. */
+import type { RevealedDetail } from "@/lib/contract/desk-authorizations";
+import { ApiError } from "@/lib/errors/api-error";
+import type { Transaction } from "../db/database";
+import { requireTicketForDesk } from "../desk/desk-store";
+import type { Call } from "../http/call";
+import { requireEngineer } from "../iam/caller";
+import { readProtected } from "../privacy/read-protected";
+import { requireOpen } from "../tickets/ticket-move";
+import { isInEffect } from "./authorization";
+import { requireDetail, unknownAuthorization } from "./authorization-access";
+import { openAgency, openEntered } from "./authorization-entered";
+import { findAuthorization, lockAuthorization, type ListedAuthorization } from "./authorization-store";
+
+async function open(
+  call: Call,
+  tx: Transaction,
+  found: ListedAuthorization,
+  detail_number: number,
+): Promise<RevealedDetail> {
+  requireOpen(await requireTicketForDesk(tx, found.incident_id, true));
+  const authorization = await lockAuthorization(tx, found);
+  if (authorization === undefined) throw unknownAuthorization();
+  if (!isInEffect(authorization, call.at))
+    throw new ApiError("OSM.01010018", { reason: "the authorization is not in effect" });
+  const detail = await requireDetail(tx, authorization, detail_number);
+  const sealing = { db: tx, keys: call.keys };
+  const agency_id = await openAgency(sealing, authorization);
+  return { ...(await openEntered(sealing, detail)), ...(agency_id === undefined ? {} : { agency_id }) };
+}
+
+export async function revealDetail(
+  call: Call,
+  authorization_id: string,
+  detail_number: number,
+  reason: string,
+): Promise<RevealedDetail> {
+  requireEngineer(call.caller);
+  const found = await findAuthorization(call.db, authorization_id);
+  if (found === undefined) throw unknownAuthorization();
+  await requireDetail(call.db, found, detail_number);
+  const { domain_id, incident_id } = found;
+  const subject = { domain_id, incident_id, authorization_id, detail_number };
+  const revealed = await readProtected(call, subject, reason, (tx) => open(call, tx, found, detail_number));
+  call.answerHeaders.set("cache-control", "no-store");
+  return revealed;
+}

@@ -1,0 +1,72 @@
+/** What engineers did through the bastion under a grant: logins, commands, file transfers. Written by sessions, read by customers, never changed. */
+import { bigint, foreignKey, index, primaryKey, text } from "drizzle-orm/pg-core";
+import { authorizationDetails } from "../authorizations/authorization-tables";
+import { id, instant, serviceSchema } from "../db/service-schema";
+
+export const bastionSessions = serviceSchema.table(
+  "bastion_sessions",
+  {
+    domain_id: id("domain_id").notNull(),
+    session_number: bigint("session_number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    authorization_id: id("authorization_id").notNull(),
+    detail_number: bigint("detail_number", { mode: "number" }).notNull(),
+    engineer_id: id("engineer_id").notNull(),
+    engineer_name: text("engineer_name").notNull(),
+    start_time: instant("start_time").notNull(),
+    end_time: instant("end_time"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.session_number] }),
+    index("bastion_sessions_of_detail").on(table.domain_id, table.authorization_id, table.detail_number),
+    foreignKey({
+      columns: [table.domain_id, table.authorization_id, table.detail_number],
+      foreignColumns: [
+        authorizationDetails.domain_id,
+        authorizationDetails.authorization_id,
+        authorizationDetails.detail_number,
+      ],
+    }),
+  ],
+);
+
+export const bastionOperations = serviceSchema.table(
+  "bastion_operations",
+  {
+    domain_id: id("domain_id").notNull(),
+    session_number: bigint("session_number", { mode: "number" }).notNull(),
+    operation_number: bigint("operation_number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    oper: text("oper").notNull(),
+    operate_time: instant("operate_time").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.session_number, table.operation_number] }),
+    foreignKey({
+      columns: [table.domain_id, table.session_number],
+      foreignColumns: [bastionSessions.domain_id, bastionSessions.session_number],
+    }),
+  ],
+);
+
+export const bastionTransfers = serviceSchema.table(
+  "bastion_transfers",
+  {
+    domain_id: id("domain_id").notNull(),
+    session_number: bigint("session_number", { mode: "number" }).notNull(),
+    transfer_number: bigint("transfer_number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    operate_type: text("operate_type").notNull(),
+    file_name: text("file_name").notNull(),
+    from_path: text("from_path").notNull(),
+    to_path: text("to_path").notNull(),
+    file_size: bigint("file_size", { mode: "number" }).notNull(),
+    oper_result: text("oper_result").notNull(),
+    duration_ms: bigint("duration_ms", { mode: "number" }).notNull(),
+    operate_time: instant("operate_time").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.session_number, table.transfer_number] }),
+    foreignKey({
+      columns: [table.domain_id, table.session_number],
+      foreignColumns: [bastionSessions.domain_id, bastionSessions.session_number],
+    }),
+  ],
+);

@@ -1,0 +1,2 @@
+CREATE INDEX "tickets_with_contact" ON "service"."tickets" USING btree ("create_time") WHERE remind_mail is not null or remind_mobile is not null or cc_email is not null;--> statement-breakpoint
+CREATE INDEX "attachments_unused" ON "service"."attachments" USING btree ("create_time") WHERE incident_id is null;

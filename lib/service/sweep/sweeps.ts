@@ -1,0 +1,28 @@
+/** All that the service does by the clock: grants run out, proofs and old contacts are erased, files nobody used go. */
+import { removeStrayFiles, removeUnusedFiles } from "../attachments/orphans/remove-orphans";
+import { expireAuthorizations } from "../authorizations/authorization-erase";
+import type { ServiceParts } from "../http/call";
+import { clearOutbox } from "../notifications/outbox";
+import { eraseOldContacts } from "../tickets/ticket-erase";
+import { forgetExpiredContacts } from "../verification/verified-contact-erase";
+import { forgetOldCodes } from "../verification/verify-code-store";
+import type { Sweep } from "./sweep";
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** A little under a minute: the timer's next turn must never be a moment too early. */
+const EACH_TURN_MS = MINUTE_MS / 2;
+
+export function sweepsOf(parts: ServiceParts, outbox: string): Sweep[] {
+  const { db } = parts;
+  return [
+    { name: "expired authorizations", everyMs: EACH_TURN_MS, run: (at) => expireAuthorizations(db, at) },
+    { name: "expired verified contacts", everyMs: EACH_TURN_MS, run: (at) => forgetExpiredContacts(db, at) },
+    { name: "old verification codes", everyMs: HOUR_MS, run: (at) => forgetOldCodes(db, at) },
+    { name: "contacts of old tickets", everyMs: HOUR_MS, run: (at) => eraseOldContacts(db, at) },
+    { name: "unused attachments", everyMs: EACH_TURN_MS, run: (at) => removeUnusedFiles(parts, at) },
+    { name: "files without a row", everyMs: HOUR_MS, run: (at) => removeStrayFiles(parts, at) },
+    { name: "outbox", everyMs: HOUR_MS, run: (at) => clearOutbox(outbox, at) },
+  ];
+}

@@ -1,0 +1,30 @@
+/** Proved contacts go when they expire, and when the last open ticket that uses them ends (limits.md 7, console.md 6.3). */
+import { lte, sql } from "drizzle-orm";
+import { OPEN_STATUSES } from "@/lib/contract/ticket-status";
+import type { Queryable, Transaction } from "../db/database";
+import { verifiedContacts } from "./verification-tables";
+
+type TicketKey = { domain_id: string; incident_id: string };
+
+const OPEN = sql.join(
+  OPEN_STATUSES.map((status) => sql`${status}`),
+  sql`, `,
+);
+
+/** For the transaction that ends the ticket. A contact that another open ticket uses stays. */
+export async function forgetContactsOfTicket(tx: Transaction, { domain_id, incident_id }: TicketKey): Promise<void> {
+  await tx.execute(sql`
+    delete from service.verified_contacts v using service.ticket_verified_contacts u
+    where u.domain_id = ${domain_id} and u.incident_id = ${incident_id}
+      and v.domain_id = u.domain_id and v.verified_id = u.verified_id
+      and not exists (
+        select 1 from service.ticket_verified_contacts o
+        join service.tickets t on t.domain_id = o.domain_id and t.incident_id = o.incident_id
+        where o.domain_id = u.domain_id and o.verified_id = u.verified_id
+          and o.incident_id <> u.incident_id and t.status in (${OPEN}))`);
+}
+
+export async function forgetExpiredContacts(db: Queryable, at: Date): Promise<number> {
+  const gone = await db.delete(verifiedContacts).where(lte(verifiedContacts.expire_time, at));
+  return gone.rowCount ?? 0;
+}
