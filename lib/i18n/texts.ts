@@ -7,6 +7,10 @@ const TEXTS = {
   shell: { "en-US": () => import("./texts/shell.en-US.json"), "zh-CN": () => import("./texts/shell.zh-CN.json") },
   sign_in: { "en-US": () => import("./texts/sign_in.en-US.json"), "zh-CN": () => import("./texts/sign_in.zh-CN.json") },
   states: { "en-US": () => import("./texts/states.en-US.json"), "zh-CN": () => import("./texts/states.zh-CN.json") },
+  ticket_form: {
+    "en-US": () => import("./texts/ticket_form.en-US.json"),
+    "zh-CN": () => import("./texts/ticket_form.zh-CN.json"),
+  },
   ui: { "en-US": () => import("./texts/ui.en-US.json"), "zh-CN": () => import("./texts/ui.zh-CN.json") },
   attachments: {
     "en-US": () => import("./texts/attachments.en-US.json"),
@@ -18,6 +22,12 @@ const TEXTS = {
   },
   desk: { "en-US": () => import("./texts/desk.en-US.json"), "zh-CN": () => import("./texts/desk.zh-CN.json") },
   masking: { "en-US": () => import("./texts/masking.en-US.json"), "zh-CN": () => import("./texts/masking.zh-CN.json") },
+  ticket: { "en-US": () => import("./texts/ticket.en-US.json"), "zh-CN": () => import("./texts/ticket.zh-CN.json") },
+  ticket_actions: {
+    "en-US": () => import("./texts/ticket_actions.en-US.json"),
+    "zh-CN": () => import("./texts/ticket_actions.zh-CN.json"),
+  },
+  tickets: { "en-US": () => import("./texts/tickets.en-US.json"), "zh-CN": () => import("./texts/tickets.zh-CN.json") },
 } as const;
 
 export type TextsNamespace = keyof typeof TEXTS;

@@ -20,7 +20,10 @@ function listsOf(search: URLSearchParams): Map<string, string[]> {
 
 export async function readInput(request: Request, operation: Operation, allowed: Allowed): Promise<PlainInput> {
   const input: PlainInput = {};
-  if (operation.params) input.params = parseInput(operation.params, allowed.params);
+  if (operation.params) {
+    const given = new Map(Object.entries(allowed.params).map(([name, value]) => [name, [value]]));
+    input.params = parseInput(operation.params, fromQuery(operation.params, given));
+  }
   if (operation.query) {
     const given = fromQuery(operation.query, listsOf(new URL(request.url).searchParams));
     input.query = parseInput(operation.query, given);

@@ -1,0 +1,91 @@
+"use client";
+/** The files of one form or message: each goes up as soon as it is chosen, and only its id travels with what is sent. */
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { osmQuery } from "@/lib/queries/osm-query";
+import { isPending, uploadedOf, type Upload, type UploadedFile } from "./sending/upload";
+import { limitsOf, sortOut, type Refusal, type UploadLimits } from "./sending/upload-limits";
+import { UploadRunner, type Decision } from "./sending/upload-runner";
+
+export interface Uploads {
+  items: readonly Upload[];
+  /** Undefined until the service has told them; it then decides alone. */
+  limits: UploadLimits | undefined;
+  /** Files left out when some were last added. */
+  refusals: readonly Refusal[];
+  add: (files: Iterable<File>) => void;
+  cancel: (id: string) => void;
+  retry: (id: string) => void;
+  /** Takes a file away, on the service, too. */
+  remove: (id: string) => void;
+  /** Answers for a file that waits because it seems to hold secrets. */
+  decide: (id: string, decision: Decision) => void;
+  dismissRefusals: () => void;
+  /** Puts files of a draft in the list; they are uploaded already. */
+  restore: (files: readonly UploadedFile[]) => void;
+  /** Empties the list after sending; what was sent stays on the service. */
+  clear: () => void;
+  /** Something is still on its way or waits for a decision. */
+  isPending: boolean;
+  hasFailed: boolean;
+  uploaded: readonly UploadedFile[];
+  accessory_ids: readonly string[];
+}
+
+export interface UploadsOptions {
+  from: "incident" | "message";
+  /** Overrides the number that the service tells, which is that of a ticket. */
+  countMax?: number;
+}
+
+const UNLIMITED: UploadLimits = {
+  countMax: Number.POSITIVE_INFINITY,
+  bytesMax: Number.POSITIVE_INFINITY,
+  kinds: [],
+};
+
+export function useUploads({ from, countMax }: UploadsOptions): Uploads {
+  const { data } = useQuery({ ...osmQuery("showAccessoryLimits"), staleTime: Number.POSITIVE_INFINITY });
+  const limits = useMemo(() => (data === undefined ? undefined : limitsOf(data, countMax)), [data, countMax]);
+  const [items, setItems] = useState<readonly Upload[]>([]);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [runner] = useState(() => new UploadRunner(from, setItems));
+  const known = useRef(limits);
+  useEffect(() => {
+    known.current = limits;
+  }, [limits]);
+  useEffect(() => () => runner.giveUp(), [runner]);
+
+  const uploaded = useMemo(() => uploadedOf(items), [items]);
+  const actions = useMemo(
+    () => ({
+      add(files: Iterable<File>) {
+        const allowed = known.current ?? { ...UNLIMITED, countMax: countMax ?? UNLIMITED.countMax };
+        const { accepted, refused } = sortOut([...files], allowed, runner.items.length);
+        setRefusals(refused);
+        for (const file of accepted) runner.add(file);
+      },
+      cancel: (id: string) => runner.remove(id),
+      remove: (id: string) => runner.remove(id),
+      retry: (id: string) => runner.retry(id),
+      decide: (id: string, decision: Decision) => runner.decide(id, decision),
+      dismissRefusals: () => setRefusals([]),
+      restore: (files: readonly UploadedFile[]) => runner.restore(files),
+      clear() {
+        setRefusals([]);
+        runner.clear();
+      },
+    }),
+    [runner, countMax],
+  );
+  return {
+    ...actions,
+    items,
+    limits,
+    refusals,
+    uploaded,
+    accessory_ids: useMemo(() => uploaded.map(({ accessory_id }) => accessory_id), [uploaded]),
+    isPending: items.some(isPending),
+    hasFailed: items.some(({ state }) => state.step === "failed"),
+  };
+}

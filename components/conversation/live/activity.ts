@@ -1,0 +1,23 @@
+/** Whether somebody is at this window: any key, touch or movement counts. After two minutes without one, nobody is. */
+const IDLE_AFTER_MS = 120_000;
+const SIGNS = ["pointerdown", "pointermove", "keydown", "scroll"] as const;
+
+let lastSeenAt = Date.now();
+
+export function isSomebodyThere(now = Date.now()): boolean {
+  return now - lastSeenAt < IDLE_AFTER_MS;
+}
+
+/** Calls `onReturn` when somebody comes back after having been away. */
+export function watchActivity(onReturn: () => void): () => void {
+  lastSeenAt = Date.now();
+  function note() {
+    const wasAway = !isSomebodyThere();
+    lastSeenAt = Date.now();
+    if (wasAway) onReturn();
+  }
+  for (const sign of SIGNS) window.addEventListener(sign, note, { passive: true, capture: true });
+  return () => {
+    for (const sign of SIGNS) window.removeEventListener(sign, note, { capture: true });
+  };
+}
