@@ -1,4 +1,4 @@
-/** A person as initials. Engineers are tinted in the accent; everybody else stays neutral. Their name stands beside it. */
+/** A person as initials, drawn by style: they are a picture, and the name that stands beside them is the only text. */
 import { initialsOf } from "@/lib/format/initials";
 import { classNames } from "../class-names";
 
@@ -14,13 +14,12 @@ export function Avatar({ name, isEngineer = false, size = "normal" }: AvatarProp
   return (
     <span
       aria-hidden
+      data-initials={initialsOf(name)}
       className={classNames(
-        "grid shrink-0 place-items-center rounded-full border border-transparent leading-none font-semibold",
+        "grid before:content-[attr(data-initials)] shrink-0 place-items-center rounded-full border border-transparent leading-none font-semibold",
         SIZES[size],
         isEngineer ? "bg-accent-soft text-accent" : "bg-grey-soft text-grey",
       )}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }

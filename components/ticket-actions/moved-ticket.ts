@@ -1,0 +1,16 @@
+/** What the dialogs need to know of the ticket they change. */
+import type { TicketStatus } from "@/lib/contract/shapes";
+
+export type MovedTicket = {
+  incident_id: string;
+  simple_description: string;
+  status: TicketStatus;
+  urge_time?: string | undefined;
+};
+
+export interface MoveDialogProps {
+  ticket: MovedTicket;
+  onClose: () => void;
+  /** After it was done; closing is the dialog's own. */
+  onDone?: () => void;
+}

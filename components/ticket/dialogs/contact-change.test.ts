@@ -1,0 +1,23 @@
+/** A change of a ticket's contact. */
+import { expect, test } from "vitest";
+import { changeOf, ContactChange, hasChange } from "./contact-change";
+
+test("needs a number, an address or a time; a country code alone changes nothing", () => {
+  expect(hasChange({ area_code: "86" })).toBe(false);
+  expect(hasChange({ remind_mobile: "", remind_mail: "", remind_time: "" })).toBe(false);
+  expect(hasChange({ remind_time: "0" })).toBe(true);
+});
+
+test("sends the country code with a number only", () => {
+  expect(changeOf({ area_code: "86", remind_mail: "a@acme.example" })).toEqual({ remind_mail: "a@acme.example" });
+  expect(changeOf({ area_code: "86", remind_mobile: "13800000000" })).toEqual({
+    area_code: "86",
+    remind_mobile: "13800000000",
+  });
+});
+
+test("refuses what is no address or number", () => {
+  expect(ContactChange.safeParse({ remind_mail: "operations" }).success).toBe(false);
+  expect(ContactChange.safeParse({ remind_mobile: "call me" }).success).toBe(false);
+  expect(ContactChange.safeParse({ remind_mobile: "138 0000-0000" }).success).toBe(true);
+});

@@ -1,0 +1,46 @@
+"use client";
+/** Facts, contacts, answers, files, scores and log, beside the thread; on a phone folded above it. */
+import { ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { classNames } from "@/components/ui/class-names";
+import type { TicketDetail } from "@/lib/contract/ticket-shapes";
+import { AnswersPanel } from "./facts/answers-panel";
+import { ContactPanel } from "./facts/contact-panel";
+import { FactsPanel } from "./facts/facts-panel";
+import { FilesPanel, SatisfactionPanel } from "./facts/more-panels";
+import { OperationLog } from "./operation-log";
+
+export interface TicketAsideProps {
+  ticket: TicketDetail;
+  incident_id: string;
+  onContact: () => void;
+}
+
+export function TicketAside({ ticket, incident_id, onContact }: TicketAsideProps) {
+  const t = useTranslations("ticket.facts");
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <aside aria-label={t("show")} className="min-w-0">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+        className="flex min-h-11 w-full items-center justify-between rounded border border-line bg-surface px-4 font-semibold lg:hidden"
+      >
+        {t("show")}
+        <ChevronDown aria-hidden className={classNames("size-4 text-ink-3", isOpen && "rotate-180")} />
+      </button>
+      <div id={id} className={classNames("flex flex-col gap-4 max-lg:mt-3", !isOpen && "max-lg:hidden")}>
+        <FactsPanel ticket={ticket} />
+        <ContactPanel ticket={ticket} onChange={onContact} />
+        <AnswersPanel ticket={ticket} />
+        <FilesPanel ticket={ticket} />
+        <SatisfactionPanel ticket={ticket} />
+        <OperationLog incident_id={incident_id} />
+      </div>
+    </aside>
+  );
+}

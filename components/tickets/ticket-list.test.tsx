@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+/** The list of tickets in all of its states. */
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, configure, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { ToastRegion } from "@/components/ui/feedback/toast-region";
+import type { Language } from "@/lib/i18n/languages";
+import { createQueryClient } from "@/lib/queries/query-client";
+import { renderIn } from "@/lib/testing/in-language";
+import { offerOverlays } from "@/lib/testing/overlays";
+import { TicketList } from "./ticket-list";
+
+vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }));
+
+const TICKET = {
+  incident_id: "TS-104233",
+  status: 17,
+  business_type_name: "Remote login",
+  product_category_name: "Elastic Cloud Server",
+  incident_type_name: "Fault",
+  customer_id: "acme",
+  xcustomer_name: "bob",
+  dc_name: "CN North-Beijing4",
+  simple_description: "Cannot log in to web-1 after a reboot\nsince noon",
+  create_time: "2026-11-21T10:00:00Z",
+  last_reply_time: "2026-11-21T11:48:00Z",
+  last_reply_type: 1,
+  unread_num: 2,
+  label_list: ["prod", "urgent", "network"].map((name, label_id) => ({ label_id, name, color: "#ff0000" })),
+};
+
+let cases: () => Response;
+const asked: URL[] = [];
+
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+beforeAll(offerOverlays);
+beforeEach(() => {
+  window.history.replaceState(null, "", "/tickets");
+  asked.length = 0;
+  cases = () => Response.json({ total_count: 1, incident_info_list: [TICKET] });
+  vi.stubGlobal("fetch", async (address: string) => {
+    const url = new URL(address, "http://console.invalid");
+    asked.push(url);
+    if (url.pathname.endsWith("/cases")) return cases();
+    if (url.pathname.endsWith("/count"))
+      return Response.json({
+        incident_status_counts: [
+          { status: 17, count: 3 },
+          { status: 3, count: 45 },
+        ],
+      });
+    return Response.json({});
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function show(language: Language = "en-US", isAccount = false) {
+  await renderIn(
+    language,
+    <QueryClientProvider client={createQueryClient()}>
+      <ToastRegion>
+        <TicketList isAccount={isAccount} />
+      </ToastRegion>
+    </QueryClientProvider>,
+  );
+}
+
+test("a row answers what, in what state, whose turn, and who spoke last", async () => {
+  await show();
+  const row = within(await screen.findByRole("row", { name: /TS-104233/ }));
+  expect(row.getByRole("link", { name: "Cannot log in to web-1 after a reboot" }).getAttribute("href")).toBe(
+    "/tickets/TS-104233",
+  );
+  for (const text of ["Pending feedback", "your turn", "by the engineer", "by bob", "prod", "+1"])
+    expect(row.getByText(text)).toBeDefined();
+  expect(row.getByText("2 unread replies")).toBeDefined();
+});
+
+test("the tabs show the counts, what waits for the reader first", async () => {
+  await show("zh-CN");
+  const tabs = within(screen.getByRole("navigation", { name: "工单状态" }));
+  await tabs.findByText("48");
+  expect(tabs.getAllByRole("link").map((link) => link.textContent)).toEqual([
+    "待您处理3",
+    "全部48",
+    "待反馈3",
+    "已完成45",
+  ]);
+  expect(tabs.getByRole("link", { name: /全部/ }).getAttribute("aria-current")).toBe("page");
+});
+
+test("only actions that are legal in the state are in a row's menu", async () => {
+  await show();
+  await userEvent.click(await screen.findByRole("button", { name: "Actions for TS-104233" }));
+  const items = screen.getAllByRole("menuitem").map((item) => item.textContent);
+  expect(items).toEqual(["Open", "Close: solved", "Copy number"]);
+});
+
+test("somebody who never had a ticket is shown the way to the first", async () => {
+  cases = () => Response.json({ total_count: 0, incident_info_list: [] });
+  await show();
+  expect((await screen.findByRole("link", { name: "Submit a ticket" })).getAttribute("href")).toBe("/tickets/new");
+});
+
+test("filters that match nothing can be reset", async () => {
+  window.history.replaceState(null, "", "/tickets?app_key=nothing&status=3");
+  cases = () => Response.json({ total_count: 0, incident_info_list: [] });
+  await show();
+  expect(await screen.findByText("No tickets match.")).toBeDefined();
+  expect(screen.getByText("1 filter")).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Reset filters" }));
+  expect(window.location.search).toBe("");
+});
+
+test("a failed load says why in place of the rows, and can be tried again", async () => {
+  cases = () => Response.json({ error_code: "OSM.0003", error_msg: "Forbidden" }, { status: 403 });
+  await show();
+  expect((await screen.findByRole("alert")).textContent).toContain("OSM.0003");
+  cases = () => Response.json({ total_count: 1, incident_info_list: [TICKET] });
+  await userEvent.click(screen.getByRole("button", { name: "Retry" }));
+  expect(await screen.findByRole("row", { name: /TS-104233/ })).toBeDefined();
+});
+
+test("a column's head asks for its order and puts it into the address", async () => {
+  await show();
+  await screen.findByRole("row", { name: /TS-104233/ });
+  await userEvent.click(within(screen.getByRole("columnheader", { name: "Severity" })).getByRole("button"));
+  expect(window.location.search).toBe("?sort_key=severity");
+});
+
+test("the search is asked for on Enter, spaces around it aside", async () => {
+  await show();
+  await userEvent.type(screen.getByRole("searchbox"), " web-1 {Enter}");
+  expect(window.location.search).toBe("?app_key=web-1");
+});
+
+test("the submitter is a filter for the account itself alone", async () => {
+  await show("en-US", true);
+  expect(screen.getByRole("button", { name: "Submitter" })).toBeDefined();
+  cleanup();
+  await show("en-US", false);
+  expect(screen.queryByRole("button", { name: "Submitter" })).toBeNull();
+});
