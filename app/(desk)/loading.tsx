@@ -1,0 +1,2 @@
+/** A page on its way. */
+export { PageLoading as default } from "@/components/shell/page-loading";

@@ -1,0 +1,70 @@
+"use client";
+/** Pauses, resumes or refuses a ticket. The reason stands in the operation log, which the customer reads. */
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { contractResolver } from "@/components/form/contract-resolver";
+import { TextAreaFormField } from "@/components/form/fields/text-area-form-field";
+import { Form } from "@/components/form/form";
+import { Button } from "@/components/ui/actions/button";
+import { Notice } from "@/components/ui/feedback/notice";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import { DeskReason } from "@/lib/contract/desk";
+import { osm } from "@/lib/queries/osm";
+import type { ActDialogProps } from "./act-dialog-props";
+import { useDeskAct } from "./use-desk-act";
+
+export type ReasonedAct = "pause" | "resume" | "invalid";
+
+const OPERATIONS = { pause: "deskPause", resume: "deskResume", invalid: "deskInvalidate" } as const;
+const FORM_ID = "reason";
+
+export function ReasonDialog({ incident_id, onClose, name }: ActDialogProps & { name: ReasonedAct }) {
+  const t = useTranslations(`desk.acts.${name}`);
+  const shared = useTranslations("desk.acts");
+  const cancel = useTranslations("ui")("cancel");
+  const act = useDeskAct();
+  const form = useForm<DeskReason>({ resolver: contractResolver(DeskReason), defaultValues: { reason: "" } });
+
+  async function move(body: DeskReason) {
+    const work = () => osm(OPERATIONS[name], { params: { case_id: incident_id }, body });
+    if (await act.run(work, t("done", { number: incident_id }))) onClose();
+  }
+
+  const isHarm = name === "invalid";
+  const footer = (
+    <>
+      <Button onClick={onClose} disabled={act.isBusy}>
+        {cancel}
+      </Button>
+      <Button type="submit" form={FORM_ID} look={isHarm ? "danger" : "primary"} isBusy={act.isBusy}>
+        {t("action")}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t("title")}
+      tone={isHarm ? "danger" : "plain"}
+      isBusy={act.isBusy}
+      footer={footer}
+    >
+      <Form form={form} id={FORM_ID} label={t("title")} onSubmit={move}>
+        <p className="text-ink-2">{t("what_happens")}</p>
+        <TextAreaFormField<DeskReason>
+          name="reason"
+          label={shared("reason")}
+          hint={shared("reason_hint")}
+          lengthMax={400}
+          rows={3}
+        />
+        {act.error && (
+          <Notice tone="danger" isLive>
+            {act.error}
+          </Notice>
+        )}
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+/** The keys of the desk, shown by "?" or the button. */
+import { Keyboard } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { IconButton } from "@/components/ui/actions/icon-button";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import { Kbd } from "@/components/ui/page/kbd";
+import { useDeskKeys } from "./use-desk-keys";
+
+const KEYS = [
+  { keys: ["j", "k"], text: "move" },
+  { keys: ["Enter"], text: "open" },
+  { keys: ["c"], text: "claim" },
+  { keys: ["r"], text: "reply" },
+  { keys: ["n"], text: "note" },
+  { keys: ["Ctrl", "Enter"], text: "send" },
+  { keys: ["?"], text: "help" },
+] as const;
+
+export function KeysDialog() {
+  const t = useTranslations("desk.keys");
+  const [isOpen, setOpen] = useState(false);
+  useDeskKeys({ "?": () => setOpen(true) });
+  return (
+    <>
+      <IconButton
+        size="small"
+        label={t("title")}
+        icon={<Keyboard className="size-4" />}
+        onClick={() => setOpen(true)}
+        className="max-lg:hidden"
+      />
+      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t("title")} width="narrow">
+        <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2">
+          {KEYS.map(({ keys, text }) => (
+            <div key={text} className="contents">
+              <dt className="flex gap-1">
+                {keys.map((key) => (
+                  <Kbd key={key}>{key}</Kbd>
+                ))}
+              </dt>
+              <dd>{t(text)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
+    </>
+  );
+}
