@@ -1,0 +1,35 @@
+/** Answers that may spare the ticket. Without any, or when they cannot be had, the form follows at once. */
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { RecommendedAnswers } from "@/components/ticket-form/articles/recommended-answers";
+import { formAddress } from "@/components/ticket-form/choose/addresses";
+import { PageTitle } from "@/components/ui/page/page-title";
+import { ApiError } from "@/lib/errors/api-error";
+import { Texts } from "@/lib/i18n/page-texts";
+import { pageGateway } from "@/lib/server/page-gateway";
+import { requireSession } from "@/lib/server/sessions/require-session";
+import { findChosen, type ProblemAddress } from "./chosen-problem";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ticket_form");
+  return { title: t("answers.title") };
+}
+
+function none(error: unknown): { articles: [] } {
+  if (error instanceof ApiError) return { articles: [] };
+  throw error;
+}
+
+export default async function RecommendedAnswersPage({ params }: { params: ProblemAddress }) {
+  const upstream = await pageGateway(await requireSession());
+  const [{ product, problem }, t] = await Promise.all([findChosen(upstream, params), getTranslations("ticket_form")]);
+  const { articles } = await upstream.call("listArticles", { query: { business_type_id: problem.id } }).catch(none);
+  if (articles.length === 0) redirect(formAddress(product.id, problem.id));
+  return (
+    <Texts of={["ticket_form"]}>
+      <PageTitle title={t("title")} />
+      <RecommendedAnswers product={product} problem={problem} articles={articles} />
+    </Texts>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+/** The state of the draft above the form: saved when, thrown away, or written in another window. */
+import type { UseFormReturn } from "react-hook-form";
+import type { Uploads } from "@/components/attachments/use-uploads";
+import type { StoredDraft } from "@/lib/queries/drafts";
+import type { TicketValues } from "../form/ticket-values";
+import { DraftConflict } from "./draft-conflict";
+import type { TicketDraft } from "./draft-content";
+import { DraftMark } from "./draft-mark";
+import { ThrowAway } from "./throw-away";
+import type { KeptDraft } from "./use-ticket-draft";
+
+export interface DraftBarProps {
+  draftKey: string;
+  draft: KeptDraft;
+  form: UseFormReturn<TicketValues>;
+  uploads: Uploads;
+  /** The form with nothing typed. */
+  fresh: () => TicketValues;
+  read: (content: unknown) => TicketDraft;
+}
+
+export function DraftBar({ draftKey, draft, form, uploads, fresh, read }: DraftBarProps) {
+  const { keeper, state, contentNow } = draft;
+
+  async function throwAway() {
+    const values = fresh();
+    for (const { id } of uploads.items) uploads.remove(id);
+    form.reset(values);
+    await keeper.throwAway({ ...contentNow(), files: [] });
+  }
+
+  function settle(choice: "theirs" | "ours", stored: StoredDraft) {
+    const theirs = read(stored.content);
+    if (choice === "theirs") {
+      uploads.clear();
+      uploads.restore(theirs.files);
+      form.reset(theirs.values);
+    }
+    keeper.resolve(choice, { ...contentNow(), files: theirs.files }, stored);
+  }
+
+  return (
+    <div className="flex flex-col gap-3">
+      {state.status === "conflict" && <DraftConflict draftKey={draftKey} onChoice={settle} />}
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-2 rounded bg-hover py-1 ps-3 pe-1">
+        <DraftMark state={state} />
+        {state.status !== "untouched" && <ThrowAway onThrowAway={throwAway} />}
+      </div>
+    </div>
+  );
+}

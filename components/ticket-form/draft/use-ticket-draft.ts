@@ -1,0 +1,64 @@
+"use client";
+/** Joins the form and its files to the draft on the server: every change is kept, at the latest when the page is left or hidden. */
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import type { UploadedFile } from "@/components/attachments/sending/upload";
+import { removeDraft, saveDraft, type StoredDraft } from "@/lib/queries/drafts";
+import type { TicketValues } from "../form/ticket-values";
+import type { TicketDraft } from "./draft-content";
+import { DraftKeeper } from "./draft-keeper";
+
+export interface DraftParts {
+  key: string;
+  stored: StoredDraft;
+  /** What the form shows at the beginning. */
+  initial: TicketDraft;
+  form: UseFormReturn<TicketValues>;
+  files: readonly UploadedFile[];
+}
+
+/** The same order of parts each time, so that equal content is equal text. */
+function contentOf(values: TicketValues, files: readonly UploadedFile[], order: readonly string[]): TicketDraft {
+  const parts = values as unknown as Record<string, unknown>;
+  const sorted = Object.fromEntries(order.map((name) => [name, parts[name]])) as unknown as TicketValues;
+  const answers = Object.entries(values.answers).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return { values: { ...sorted, answers: Object.fromEntries(answers) }, files: [...files] };
+}
+
+export function useTicketDraft({ key, stored, initial, form, files }: DraftParts) {
+  const [order] = useState(() => Object.keys(initial.values));
+  const [keeper] = useState(() => {
+    const store = {
+      save: (draft: { content: TicketDraft; revision: number }, keepalive: boolean) =>
+        saveDraft(key, draft, { keepalive }),
+      remove: () => removeDraft(key),
+    };
+    return new DraftKeeper(store, contentOf(initial.values, initial.files, order), stored);
+  });
+  const state = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
+
+  useEffect(() => {
+    const keep = (values: TicketValues) => keeper.change(contentOf(values, files, order));
+    keep(form.getValues());
+    return form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) });
+  }, [form, files, keeper, order]);
+
+  useEffect(() => {
+    const onHide = () => document.visibilityState === "hidden" && void keeper.flush(true);
+    const onLeave = () => void keeper.flush(true);
+    document.addEventListener("visibilitychange", onHide);
+    window.addEventListener("pagehide", onLeave);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      window.removeEventListener("pagehide", onLeave);
+      void keeper.flush();
+    };
+  }, [keeper]);
+
+  return useMemo(
+    () => ({ keeper, state, contentNow: () => contentOf(form.getValues(), files, order) }),
+    [keeper, state, form, files, order],
+  );
+}
+
+export type KeptDraft = ReturnType<typeof useTicketDraft>;

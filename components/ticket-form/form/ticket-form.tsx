@@ -1,0 +1,56 @@
+"use client";
+/** The ticket form: loads what it must know and the draft of this problem type, then lets the ticket be written. */
+import { useQuery } from "@tanstack/react-query";
+import { FailedState } from "@/components/ui/feedback/failed-state";
+import { SkeletonLines } from "@/components/ui/feedback/skeleton";
+import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
+import { draftQuery } from "@/lib/queries/drafts";
+import { osmQuery } from "@/lib/queries/osm-query";
+import { draftKey } from "../draft/draft-content";
+import { useTicketFacts, type Chosen } from "./ticket-facts";
+import { TicketWriting } from "./ticket-writing";
+
+export interface TicketFormProps {
+  chosen: Chosen;
+  /** Number of a ticket whose words are taken over. */
+  like?: string;
+}
+
+/** The draft is asked for anew each time, and only once: later the form is what counts. */
+const ONCE = { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
+
+export function TicketForm({ chosen, like }: TicketFormProps) {
+  const { facts, params } = useTicketFacts(chosen);
+  const key = draftKey(chosen.problem.id);
+  const draft = useQuery({ ...draftQuery(key), ...ONCE });
+  const original = useQuery({
+    ...osmQuery("showCaseDetail", { params: { case_id: like ?? "" } }),
+    enabled: like !== undefined,
+  });
+  const failed = [params, draft].find((one) => one.isError);
+  if (failed?.isError)
+    return (
+      <FailedState
+        code={errorCodeOf(failed.error)}
+        requestId={requestIdOf(failed.error)}
+        onRetry={() => void failed.refetch()}
+        isRetrying={failed.isFetching}
+      />
+    );
+  const isLoading = original.isLoading || !draft.isFetchedAfterMount;
+  if (facts === undefined || draft.data === undefined || isLoading)
+    return (
+      <div aria-busy className="max-w-[680px]">
+        <SkeletonLines lines={12} />
+      </div>
+    );
+  return (
+    <TicketWriting
+      key={key}
+      draftKey={key}
+      facts={facts}
+      stored={draft.data}
+      original={original.data?.incident_detail_info}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+/** The ticket while it is written: three steps in one column, the rail beside it, the draft behind it. */
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState, type ClipboardEvent, type FormEvent } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useFileTarget } from "@/components/attachments/use-file-target";
+import { useUploads } from "@/components/attachments/use-uploads";
+import { useSensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
+import type { TicketDetail } from "@/lib/contract/ticket-shapes";
+import type { StoredDraft } from "@/lib/queries/drafts";
+import { ChosenLine } from "../choose/chosen-line";
+import { DraftBar } from "../draft/draft-bar";
+import { LeaveGuard } from "../draft/leave-guard";
+import { useTicketDraft } from "../draft/use-ticket-draft";
+import { FormRail } from "../rail/form-rail";
+import { useSubmitTicket } from "../submit/use-submit-ticket";
+import { firstValues, freshValues } from "./first-values";
+import { MayNotSubmit } from "./may-not-submit";
+import { ProblemStep } from "./problem-step";
+import { ReachStep } from "./reach-step";
+import { Step } from "./step";
+import type { TicketFacts } from "./ticket-facts";
+import { lateResolver, useSchemaAhead } from "./late-resolver";
+import type { TicketValues } from "./ticket-values";
+import { useFirstFault } from "./use-first-fault";
+import { useTicketRules } from "./use-ticket-rules";
+
+export interface TicketWritingProps {
+  draftKey: string;
+  facts: TicketFacts;
+  stored: StoredDraft;
+  original: TicketDetail | undefined;
+}
+
+export function TicketWriting({ draftKey, facts, stored, original }: TicketWritingProps) {
+  const t = useTranslations("ticket_form");
+  const rules = useTicketRules(facts);
+  const [initial] = useState(() => firstValues(facts, stored.content, original));
+  const form = useForm<TicketValues>({
+    defaultValues: initial.values,
+    resolver: lateResolver(rules),
+    mode: "onTouched",
+    shouldFocusError: false,
+  });
+  useSchemaAhead();
+  const uploads = useUploads({ from: "incident" });
+  const { restore } = uploads;
+  useEffect(() => restore(initial.files), [restore, initial]);
+  const draft = useTicketDraft({ key: draftKey, stored, initial, form, files: uploads.uploaded });
+  const guard = useSensitiveGuard();
+  const { target } = useFileTarget(uploads);
+  const { submit, isBusy, mayNotSubmit } = useSubmitTicket({ facts, ticket: rules, form, uploads, guard, draft });
+  const element = useRef<HTMLFormElement>(null);
+  useFirstFault(form, element);
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    if (!isBusy) void form.handleSubmit(submit)();
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    if (!event.defaultPrevented) target.onPaste(event);
+  }
+
+  if (mayNotSubmit) return <MayNotSubmit hasDraft />;
+  return (
+    <FormProvider {...form}>
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,680px)_minmax(15rem,24rem)]">
+        <form
+          ref={element}
+          noValidate
+          aria-label={t("title")}
+          onSubmit={onSubmit}
+          onPaste={onPaste}
+          onBlur={() => void draft.keeper.flush()}
+          className="flex min-w-0 flex-col gap-8"
+        >
+          <DraftBar
+            draftKey={draftKey}
+            draft={draft}
+            form={form}
+            uploads={uploads}
+            fresh={() => freshValues(facts)}
+            read={(content) => firstValues(facts, content, undefined)}
+          />
+          <Step number={1} title={t("steps.product")} isDone>
+            <ChosenLine product={facts.product} problem={facts.problem} />
+          </Step>
+          <ProblemStep facts={facts} ticket={rules} uploads={uploads} />
+          <ReachStep facts={facts} isBusy={isBusy} />
+        </form>
+        <FormRail problem={facts.problem.id} form={rules} fileNames={uploads.items.map(({ name }) => name)} />
+      </div>
+      {guard.dialog}
+      <LeaveGuard isAtRisk={draft.state.isAtRisk === true && !isBusy} />
+    </FormProvider>
+  );
+}

@@ -1,0 +1,14 @@
+/** A picture on the clipboard, pasted into a field as people paste a screenshot. */
+import type { Locator } from "@playwright/test";
+
+/** A picture of one point. */
+const POINT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+export async function pasteScreenshot(field: Locator): Promise<void> {
+  await field.evaluate((target, point) => {
+    const bytes = Uint8Array.from(atob(point), (character) => character.charCodeAt(0));
+    const clipboard = new DataTransfer();
+    clipboard.items.add(new File([bytes], "image.png", { type: "image/png" }));
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }));
+  }, POINT);
+}
