@@ -4,18 +4,7 @@ import type { GuidedParam } from "./guided-param";
 
 /** The sentences of ticket_form.errors; labels and numbers are filled in. */
 export type SayFault = (
-  fault:
-    | "enter"
-    | "choose"
-    | "too_long"
-    | "one_line"
-    | "ip"
-    | "resource_id"
-    | "port"
-    | "number"
-    | "range"
-    | "time"
-    | "future",
+  fault: "enter" | "choose" | "too_long" | "ip" | "resource_id" | "port" | "number" | "range" | "time" | "future",
   values: { label: string; max: number; min: number },
 ) => string;
 

@@ -1,6 +1,7 @@
 /** The connection pool and the typed database over it. A transaction has the same face, so store functions take either. */
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { PreparingClient } from "./preparing-client";
 
 export type Database = NodePgDatabase;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -14,6 +15,7 @@ const POOL_SIZE = 20;
 export function connectDatabase(url: string, onIdleError: (error: Error) => void): DatabaseConnection {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: PreparingClient,
     max: POOL_SIZE,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 30_000,
