@@ -4,13 +4,27 @@ import { ApiError } from "@/lib/errors/api-error";
 
 const NUL = "\u0000";
 
-/** The first field of `value` that holds a NUL character, which no store of text can keep; undefined when there is none. */
-function fieldWithNul(value: unknown, path: string): string | undefined {
-  if (typeof value === "string") return value.includes(NUL) ? path : undefined;
+const LEVELS_MAX = 64;
+
+type Fault = { field: string; reason: string };
+
+function faultOfText(text: string): string | undefined {
+  if (text.includes(NUL)) return "must not contain the character NUL";
+  return text.isWellFormed() ? undefined : "is not well-formed Unicode";
+}
+
+/** The first field of `value` that no store can keep: a text with NUL or half a character, or more levels than anybody asks for. */
+function findFault(value: unknown, field: string, level: number): Fault | undefined {
+  if (typeof value === "string") {
+    const reason = faultOfText(value);
+    return reason === undefined ? undefined : { field, reason };
+  }
   if (typeof value !== "object" || value === null) return undefined;
+  if (level > LEVELS_MAX) return { field: field.split(".")[0] ?? "", reason: "is nested too deeply" };
   for (const [key, inner] of Object.entries(value)) {
-    if (key.includes(NUL)) return path;
-    const found = fieldWithNul(inner, path === "" ? key : `${path}.${key}`);
+    const reason = faultOfText(key);
+    if (reason !== undefined) return { field, reason };
+    const found = findFault(inner, field === "" ? key : `${field}.${key}`, level + 1);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -18,8 +32,8 @@ function fieldWithNul(value: unknown, path: string): string | undefined {
 
 /** Throws OSM.0001 with the name of the first wrong field; the value itself is never repeated. */
 export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
-  const nul = fieldWithNul(value, "");
-  if (nul !== undefined) throw new ApiError("OSM.0001", { field: nul, reason: "must not contain the character NUL" });
+  const fault = findFault(value, "", 1);
+  if (fault !== undefined) throw new ApiError("OSM.0001", fault);
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -31,8 +31,22 @@ test.each([
   expect(instant && toWireInstant(instant)).toBe(expected);
 });
 
-test.each(["", "yesterday", "2019-05-22", "2019-13-22T03:30:52Z", "1558495852"])("%s is no instant", (text) => {
+test.each([
+  "",
+  "yesterday",
+  "2019-05-22",
+  "2019-13-22T03:30:52Z",
+  "1558495852",
+  "0000-01-01T00:00:00Z",
+  "0001-01-01T00:00:00+14:00",
+  "9999-12-31T23:59:59-14:00",
+])("%s is no instant", (text) => {
   expect(parseWireInstant(text)).toBeUndefined();
+});
+
+test("the first and the last second of the calendar are instants", () => {
+  for (const text of ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+    expect(parseWireInstant(text)?.toISOString().slice(0, 19)).toBe(text.slice(0, 19));
 });
 
 test("a filter's time is the reader's clock", () => {
@@ -79,6 +93,16 @@ test.each([
   "2026-01-01",
 ])("%s is no time of a filter", (text) => {
   expect(parseWireLocal(text, DEFAULT)).toBeUndefined();
+});
+
+test.each([
+  ["0000-06-01 00:00:00", "GMT+0"],
+  ["0001-01-01 00:00:00", "GMT+8"],
+  ["0001-01-01 00:00:00", "Asia/Shanghai"],
+  ["9999-12-31 23:59:59", "GMT-12"],
+  ["9999-12-31 23:59:59", "America/New_York"],
+])("%s in %s lies outside the calendar", (text, zone) => {
+  expect(parseWireLocal(text, zoneOf(zone))).toBeUndefined();
 });
 
 test("a day runs from its first to its last second", () => {

@@ -8,6 +8,12 @@ const LOCAL = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const MINUTE_MS = 60_000;
 
+/** Before year 1 and after year 9999 the store has no such day or writes it in another form. */
+function withinCalendar(instant: Date | undefined): Date | undefined {
+  const year = instant?.getUTCFullYear() ?? Number.NaN;
+  return year >= 1 && year <= 9999 ? instant : undefined;
+}
+
 /** `2019-05-22T03:30:52Z`: whole seconds, always Z. */
 export function toWireInstant(instant: Date): string {
   return `${instant.toISOString().slice(0, 19)}Z`;
@@ -17,8 +23,7 @@ export function toWireInstant(instant: Date): string {
 export function parseWireInstant(text: string): Date | undefined {
   const match = INSTANT.exec(text.trim());
   if (match === null) return undefined;
-  const instant = new Date(text.trim().replace(" ", "T") + (match[1] === undefined ? "Z" : ""));
-  return Number.isNaN(instant.getTime()) ? undefined : instant;
+  return withinCalendar(new Date(text.trim().replace(" ", "T") + (match[1] === undefined ? "Z" : "")));
 }
 
 /** `yyyy-MM-dd HH:mm:ss` as the zone's clocks show it. */
@@ -43,7 +48,7 @@ export function parseWireLocal(text: string, zone: TimeZone): Date | undefined {
   const shown = guesses.filter(
     (guess) => guess.getTime() + offsetMinutesAt(zone, guess) * MINUTE_MS === asUtc.getTime(),
   );
-  return earliest(shown) ?? guesses[0];
+  return withinCalendar(earliest(shown) ?? guesses[0]);
 }
 
 /** The first and last second of a day in that zone, for filters: `day` is `yyyy-MM-dd`. */

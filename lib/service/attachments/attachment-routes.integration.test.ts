@@ -114,6 +114,31 @@ describe("one's own file", () => {
 });
 
 describe("several files", () => {
+  test("of two accounts enter the trails in one order, however an engineer asks for them", async () => {
+    const accounts = [await service.anAccount(), await service.anAccount()];
+    const [first, second] = accounts.toSorted((one, other) => one.domain_id.localeCompare(other.domain_id));
+    const sam = await service.anEngineer();
+    const fileOf = async (person: Person) => {
+      const id = await aFile(person);
+      await aTicket(person, [id]);
+      return id;
+    };
+    const ids: string[] = [];
+    for (const account of [second, first]) if (account !== undefined) ids.push(await fileOf(account.owner));
+    const lockHead = "select 1 from service.audit_heads where domain_id = $1 for update";
+    const holder = await service.pool.connect();
+    await holder.query("begin");
+    await holder.query(lockHead, [first?.domain_id]);
+    const reading = read(sam, ids.join(","));
+    const waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    while ((await service.pool.query(waiting)).rowCount === 0);
+    const free = await service.pool.query(`${lockHead} skip locked`, [second?.domain_id]);
+    await holder.query("commit");
+    holder.release();
+    expect((await reading).status).toBe(200);
+    expect(free.rowCount).toBe(1);
+  });
+
   test("come as one archive, doubles with a number, in the encoding of the vendor's clients, too", async () => {
     const { owner } = await service.anAccount();
     const ids = [

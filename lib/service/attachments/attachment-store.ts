@@ -110,12 +110,31 @@ export async function attachFiles(
     throw refused("names a file that does not exist or is used");
 }
 
-/** All files of a ticket and of its messages, the oldest first. */
-export async function listAttachments(db: Queryable, domain_id: string, incident_id: string): Promise<AttachmentRow[]> {
+/** Takes the files from a message that is withdrawn, and answers their ids: the bytes are removed after the commit. */
+export async function deleteOfMessage(tx: Transaction, key: Required<AttachmentTarget>): Promise<string[]> {
+  const deleted = await tx
+    .delete(attachments)
+    .where(
+      and(
+        eq(attachments.domain_id, key.domain_id),
+        eq(attachments.incident_id, key.incident_id),
+        eq(attachments.message_id, key.message_id),
+      ),
+    )
+    .returning({ accessory_id: attachments.accessory_id });
+  return deleted.map((row) => row.accessory_id);
+}
+
+/** All files of tickets of an account and of their messages, the oldest first. */
+export async function listAttachments(
+  db: Queryable,
+  domain_id: string,
+  incident_ids: string[],
+): Promise<AttachmentRow[]> {
   return db
     .select()
     .from(attachments)
-    .where(and(eq(attachments.domain_id, domain_id), eq(attachments.incident_id, incident_id)))
+    .where(and(eq(attachments.domain_id, domain_id), inArray(attachments.incident_id, incident_ids)))
     .orderBy(asc(attachments.create_time), asc(attachments.accessory_id));
 }
 

@@ -32,7 +32,7 @@ export const authorizations = serviceSchema.table(
     primaryKey({ columns: [table.domain_id, table.authorization_id] }),
     uniqueIndex("authorizations_number").on(table.authorization_id),
     index("authorizations_of_ticket").on(table.domain_id, table.incident_id),
-    index("authorizations_by_time").on(table.domain_id, table.create_time.desc()),
+    index("authorizations_by_time").on(table.domain_id, table.create_time.desc().nullsFirst()),
     index("authorizations_in_effect")
       .on(table.auth_expire_time)
       .where(sql`status = 1`),

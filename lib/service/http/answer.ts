@@ -3,13 +3,15 @@ import { asApiError } from "@/lib/errors/api-error";
 import { toIamWire, toWire } from "@/lib/errors/wire";
 import type { Logger } from "pino";
 import type { FileAnswer } from "./call";
+import { withoutValues } from "./log-error";
 
 type Told = { requestId: string; path: string; log: Logger };
 
 export function answerError(error: unknown, told: Told): Response {
   const known = asApiError(error);
   const { status } = known;
-  if (status >= 500) told.log.error({ request_id: told.requestId, err: known.options.cause ?? known }, "failed");
+  if (status >= 500)
+    told.log.error({ request_id: told.requestId, err: withoutValues(known.options.cause ?? known) }, "failed");
   else told.log.debug({ request_id: told.requestId, code: known.wireCode, detail: known.message }, "refused");
   const headers = new Headers({ "x-request-id": told.requestId });
   if (known.options.retryAfter !== undefined) headers.set("retry-after", String(known.options.retryAfter));

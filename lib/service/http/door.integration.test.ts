@@ -101,6 +101,23 @@ test("display names follow the language of the reader", async () => {
   expect(chinese.body.data_center_list[0]?.region_name).toMatch(/北京/);
 });
 
+test("a body nested without end is refused before anybody has signed in", async () => {
+  const levels = 20_000;
+  const scope = "[".repeat(levels) + "]".repeat(levels);
+  const answer = await service.service.request("/v3/auth/tokens", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: `{"auth":{"scope":${scope}}}`,
+  });
+  expect(answer.status).toBe(400);
+});
+
+test("half a character in a text is refused and named", async () => {
+  const { status, body } = await bob.post(CASES, { simple_description: "half \ud83d" });
+  expect(status).toBe(400);
+  expect(body).toMatchObject({ error_code: "OSM.0001", field: "simple_description" });
+});
+
 test("health tells liveness and readiness without a token", async () => {
   const answer = await service.service.request("/healthz");
   expect(await answer.json()).toEqual({ live: true, ready: true });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { aService, type Person, type TestService } from "@/lib/testing/service-for-tests";
 import { aTicket, aTicketRequest, CASES } from "@/lib/testing/ticket-for-tests";
+import { forgetOldRequests } from "./idempotency-store";
 
 let service: TestService;
 let bob: Person;
@@ -77,6 +78,26 @@ describe("after", () => {
       [bob.user_id],
     );
     expect(rows).toEqual([{ key: "k1" }]);
+  });
+
+  test("a day the sweep forgets it, though its owner never asks again", async () => {
+    const start = new Date("2026-03-01T08:00:00Z");
+    service.clock.now = start;
+    await submit("old");
+    service.clock.now = new Date(start.getTime() + 3_600_000);
+    await submit("younger");
+    const { rowCount } = await service.pool.query(
+      `insert into service.idempotent_requests (domain_id, user_id, operation, key, request_hash, create_time)
+         select 'elsewhere', $1, 'createCases', n, '', $2::timestamptz from generate_series(1, 2500) n`,
+      [bob.user_id, start],
+    );
+    const sweepAt = (ms: number) => forgetOldRequests(service.db, new Date(start.getTime() + ms));
+    expect(await sweepAt(24 * 3_600_000 - 1)).toBe(0);
+    expect(await sweepAt(24 * 3_600_000)).toBe((rowCount ?? 0) + 1);
+    const { rows } = await service.pool.query("select key from service.idempotent_requests where user_id = $1", [
+      bob.user_id,
+    ]);
+    expect(rows).toEqual([{ key: "younger" }]);
   });
 
   test("a failure the key is free: the corrected request goes through", async () => {

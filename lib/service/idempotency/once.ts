@@ -1,9 +1,7 @@
 /** The same request sent again within a day, after a lost answer, makes nothing new: it gets the first answer. */
 import { ApiError } from "@/lib/errors/api-error";
 import type { Call } from "../http/call";
-import { claimKey, deleteExpired, saveAnswer } from "./idempotency-store";
-
-const KEPT_MS = 24 * 60 * 60 * 1000;
+import { claimKey, deleteExpired, expiryAt, saveAnswer } from "./idempotency-store";
 
 type Asked = {
   operation: string;
@@ -23,7 +21,7 @@ export async function once(
   const { domain_id, user_id } = call.caller;
   const request_hash = call.keys.hash(domain_id, JSON.stringify(request));
   const claim = { domain_id, user_id, operation, key, request_hash, create_time: call.at };
-  const expired = new Date(call.at.getTime() - KEPT_MS);
+  const expired = expiryAt(call.at);
   return call.db.transaction(async (tx) => {
     const first = await claimKey(tx, claim, expired);
     if (first !== undefined && !first.request_hash.equals(request_hash))

@@ -2,33 +2,31 @@
 import { ApiError } from "@/lib/errors/api-error";
 import { parseWireInstant } from "@/lib/format/wire-time";
 import { listAttachments } from "../attachments/attachment-store";
-import { appendAudit } from "../audit/audit";
 import type { Queryable } from "../db/database";
 import { routes, type Call } from "../http/call";
 import { once } from "../idempotency/once";
 import { requireVisibleTicket } from "../tickets/ticket-access";
 import { confidentialMessages } from "../tickets/ticket-extends";
-import { requireWithdrawable } from "./message";
 import { newMessages, visibleOf } from "./message-poll";
 import { sendMessage } from "./message-send";
-import {
-  countUnread,
-  findMessage,
-  listMessagePage,
-  listMessagesBefore,
-  markRead,
-  withdrawMessage,
-  type TicketKey,
-} from "./message-store";
+import { countUnread, listMessagePage, listMessagesBefore, markRead } from "./message-store";
 import type { MessageRow } from "./message-tables";
 import { viewMessage } from "./message-view";
+import { takeBack } from "./message-withdraw";
 
 const LIMIT_DEFAULT = 10;
 
-export async function viewMessages(call: Call, db: Queryable, key: TicketKey, rows: MessageRow[]) {
+/** Messages of one account, be they of one ticket or of many: two statements for all of them. */
+export async function viewMessages(
+  call: Call,
+  db: Queryable,
+  { domain_id }: { domain_id: string },
+  rows: MessageRow[],
+) {
   if (rows.length === 0) return [];
-  const files = await listAttachments(db, key.domain_id, key.incident_id);
-  const confidential = await confidentialMessages(db, key);
+  const incident_ids = [...new Set(rows.map((row) => row.incident_id))];
+  const files = await listAttachments(db, domain_id, incident_ids);
+  const confidential = await confidentialMessages(db, domain_id, incident_ids);
   return rows.map((row) => viewMessage(row, files, confidential, call.caller.user_id));
 }
 
@@ -71,16 +69,11 @@ export const messageRoutes = routes({
     const incident_ids = await visibleOf(call, call.db, query.case_ids, query.group_id);
     const { rows, next } = await newMessages(call, incident_ids, query.last_message_time_id);
     const unread = await countUnread(call.db, call.caller.domain_id, call.caller.user_id, incident_ids);
-    const spoken = [...new Set(rows.map((row) => row.incident_id))];
-    const immsg = await Promise.all(
-      spoken.map(async (incident_id) => {
-        const own = rows.filter((row) => row.incident_id === incident_id);
-        return {
-          incident_id,
-          message_list: await viewMessages(call, call.db, { domain_id: call.caller.domain_id, incident_id }, own),
-        };
-      }),
-    );
+    const views = await viewMessages(call, call.db, call.caller, rows);
+    const immsg = [...new Set(rows.map((row) => row.incident_id))].map((incident_id) => ({
+      incident_id,
+      message_list: views.filter((_, index) => rows[index]?.incident_id === incident_id),
+    }));
     const imstatus = incident_ids.map((incident_id) => ({
       incident_id,
       status: unread.has(incident_id) ? (0 as const) : (1 as const),
@@ -107,19 +100,7 @@ export const messageRoutes = routes({
   },
 
   revokeMessage: async (call, { params }) => {
-    await call.db.transaction(async (tx) => {
-      const ticket = await requireVisibleTicket(call, tx, params.case_id);
-      const message = await findMessage(tx, ticket, params.message_id);
-      if (message === undefined) throw new ApiError("OSM.01010001", { field: "message_id", reason: "is unknown" });
-      requireWithdrawable(message, call.caller.user_id, call.at);
-      if (!(await withdrawMessage(tx, message, call.at)))
-        throw new ApiError("OSM.01010001", { field: "message_id", reason: "was withdrawn already" });
-      await appendAudit(tx, call, {
-        operation: "withdrawMessage",
-        resource_type: "case",
-        resource_id: ticket.incident_id,
-      });
-    });
+    await takeBack(call, params.case_id, params.message_id);
     return {};
   },
 });

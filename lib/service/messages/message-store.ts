@@ -1,6 +1,7 @@
 /** Messages in SQL: always by account and ticket, newest page first, cursors by message number. */
 import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../db/database";
+import { lockMatter } from "../db/lock-matter";
 import type { Caller } from "../iam/caller";
 import { newId } from "../iam/directory";
 import { messageReads, messages, type MessageRow } from "./message-tables";
@@ -12,6 +13,7 @@ const ofTicket = ({ domain_id, incident_id }: TicketKey) =>
 
 type NewMessage = { content: string; type: 0 | 1; is_first_message?: boolean };
 
+/** Writers of an account take turns until they commit: numbers appear in order, so a cursor never passes one that is still to come. */
 export async function insertMessage(
   db: Transaction,
   author: Caller,
@@ -19,6 +21,7 @@ export async function insertMessage(
   message: NewMessage,
   at: Date,
 ): Promise<MessageRow> {
+  await lockMatter(db, domain_id, "messages");
   const [row] = await db
     .insert(messages)
     .values({

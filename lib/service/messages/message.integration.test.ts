@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Message } from "@/lib/contract/shapes";
 import { aService, type Person, type TestService } from "@/lib/testing/service-for-tests";
 import { aTicket, aTicketIn, CASES, DESK } from "@/lib/testing/ticket-for-tests";
@@ -20,6 +20,11 @@ type Poll = {
   last_message_time_id: string;
 };
 
+const FILES = "/v2/servicerequest/accessorys";
+const aFile = async (by: Person) => {
+  const body = { accessory_name: "a.txt", accessory_from: "message", accessory_data: "aGVsbG8=" };
+  return (await by.post<{ accessory_id: string }>(`${FILES}/json-format-content`, body)).body.accessory_id;
+};
 const say = (id: string, message: object, more: object = {}) =>
   bob.post<{ message_id: string }>(`${CASES}/${id}/message`, { message, ...more });
 const reply = (id: string, content: string) => sam.post(`${DESK}/${id}/messages`, { content });
@@ -48,6 +53,33 @@ test("a poll brings what is new since its cursor, once and in order", async () =
   const next = await poll([id], start.last_message_time_id);
   expect(next.immsg[0]?.message_list.map((message) => message.content)).toEqual(["first", "second"]);
   expect((await poll([id], next.last_message_time_id)).immsg).toEqual([]);
+});
+
+test("a poll of many tickets brings each its own messages, files and marks, with no more statements than of one", async () => {
+  const owner = (await service.anAccount()).owner;
+  const ids = [await aTicket(owner), await aTicket(owner), await aTicket(owner)];
+  const files = [await aFile(owner), await aFile(owner), await aFile(owner)];
+  for (const [index, id] of ids.entries())
+    await owner.post(`${CASES}/${id}/message`, {
+      message: { content: `of ${id}`, accessory_ids: [files[index]] },
+      ...(index === 1 ? { extends_map: { confidential_info: "account 6222" } } : {}),
+    });
+  const statements = vi.spyOn(service.pool, "query");
+  const pollOf = async (some: string[]) => {
+    statements.mockClear();
+    const path = `${CASES}/instant-messages?case_ids=${some.join(",")}&last_message_time_id=0`;
+    const { body } = await owner.get<Poll>(path);
+    return { body, count: statements.mock.calls.length };
+  };
+  const [one, many] = [await pollOf(ids.slice(0, 1)), await pollOf(ids)];
+  statements.mockRestore();
+  expect(one.count).toBeGreaterThan(0);
+  expect(many.count).toBe(one.count);
+  const said = many.body.immsg.map(({ incident_id, message_list }) => {
+    const { content, accessory_list, has_confidential } = message_list.at(-1) ?? {};
+    return [incident_id, content, accessory_list?.map((file) => file.accessory_id), has_confidential];
+  });
+  expect(said).toEqual(ids.map((id, index) => [id, `of ${id}`, [files[index]], index === 1]));
 });
 
 test("a poll tells nothing of a stranger's ticket", async () => {
@@ -90,6 +122,52 @@ test("a message is withdrawn within two minutes by its author, and its words are
     body.message_id,
   ]);
   expect(rows).toEqual([{ content: "" }]);
+});
+
+async function aLadenMessage(id: string) {
+  const file = await aFile(bob);
+  const extends_map = { confidential_info: "account 6222" };
+  const { body } = await say(id, { content: "see the file", accessory_ids: [file] }, { extends_map });
+  return { file, message_id: body.message_id };
+}
+const withdraw = (id: string, message_id: string) => bob.post(`${CASES}/${id}/instant-messages/${message_id}/withdraw`);
+const readFile = async (by: Person, file: string) => (await by.fetch("GET", `${FILES}/${file}`)).text();
+
+test("a withdrawn message takes its files and its confidential information with it, and no other's", async () => {
+  const id = await aTicketIn(1, bob, sam);
+  const [kept, gone] = [await aLadenMessage(id), await aLadenMessage(id)];
+  expect((await withdraw(id, gone.message_id)).body.error_code).toBeUndefined();
+  for (const reader of [bob, sam]) {
+    expect(await readFile(reader, gone.file)).toContain("OSM.01010001");
+    expect(await readFile(reader, kept.file)).toBe("hello");
+  }
+  await expect(service.files.open(gone.file)).rejects.toThrow();
+  const { body } = await sam.get<{ confidential_list: { message_id: string }[] }>(`${DESK}/${id}`);
+  expect(body.confidential_list.map((one) => one.message_id)).toEqual([kept.message_id]);
+  const { rows } = await service.pool.query(
+    "select message_id from service.ticket_extends where incident_id = $1 and (sealed_value is not null or value is not null)",
+    [id],
+  );
+  expect(rows).toEqual([{ message_id: kept.message_id }]);
+});
+
+test("a ticket whose only confidential message was withdrawn shows none, to nobody", async () => {
+  const id = await aTicketIn(1, bob, sam);
+  await withdraw(id, (await aLadenMessage(id)).message_id);
+  const details = await bob.get<{ incident_detail_info: object }>(`${CASES}/${id}`);
+  expect(details.body.incident_detail_info).toMatchObject({ has_confidential: false, accessory_list: [] });
+  expect((await bob.get(`${CASES}/${id}/extends-param`)).body).toEqual({ extends_list: [] });
+  expect((await sam.get(`${DESK}/${id}`)).body).toMatchObject({ confidential_list: [] });
+});
+
+test("a message is withdrawn also when the bytes of its file cannot be removed", async () => {
+  const id = await aTicket(bob);
+  const { file, message_id } = await aLadenMessage(id);
+  const remove = vi.spyOn(service.files, "remove").mockRejectedValue(new Error("the disk is gone"));
+  expect((await withdraw(id, message_id)).body.error_code).toBeUndefined();
+  expect(remove).toHaveBeenCalledWith(file);
+  remove.mockRestore();
+  expect(await readFile(bob, file)).toContain("OSM.01010001");
 });
 
 test("nobody takes back the words of another", async () => {

@@ -1,5 +1,6 @@
 /** Seals and opens protected values: one data key per account, wrapped by the master key; the place of a value is bound to it. */
-import { eq } from "drizzle-orm";
+import { eq, is } from "drizzle-orm";
+import { PgTransaction } from "drizzle-orm/pg-core";
 import { createDataKey, type DataKey } from "@/lib/sealing/data-key";
 import { keyIdOf, seal, unseal } from "@/lib/sealing/envelope";
 import { keyedHash } from "@/lib/sealing/keyed-hash";
@@ -24,6 +25,8 @@ type Held = { current: DataKey; secrets: Map<string, Buffer> };
 /** Opened keys stay in memory for the life of the process, as many as there are active accounts. */
 export function createKeyRing(masterKey: Buffer): KeyRing {
   const held = new Map<string, Held>();
+  /** Keys made here that nobody has seen committed yet: their transaction may still fail, and what they sealed with it. */
+  const unsettled = new Set<string>();
 
   async function load(db: Queryable, domain_id: string): Promise<Held> {
     const rows = await db.select().from(dataKeys).where(eq(dataKeys.domain_id, domain_id));
@@ -34,14 +37,16 @@ export function createKeyRing(masterKey: Buffer): KeyRing {
     const secret = current === undefined ? undefined : secrets.get(current.key_id);
     if (current === undefined || secret === undefined) return create(db, domain_id);
     const found = { current: { id: current.key_id, secret }, secrets };
+    if (unsettled.has(found.current.id) && is(db, PgTransaction)) return found;
+    unsettled.delete(found.current.id);
     held.set(domain_id, found);
     return found;
   }
 
-  /** Not remembered before a later read finds it committed: the transaction that made it may still fail. */
   async function create(db: Queryable, domain_id: string): Promise<Held> {
     const key = createDataKey();
     const wrapped = wrapKey(masterKey, `${domain_id}/${key.id}`, key.secret);
+    unsettled.add(key.id);
     await db.insert(dataKeys).values({ domain_id, key_id: key.id, wrapped, create_time: new Date() });
     return { current: key, secrets: new Map([[key.id, key.secret]]) };
   }

@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aService, type TestService } from "@/lib/testing/service-for-tests";
-import { aTicket, CASES } from "@/lib/testing/ticket-for-tests";
+import { aTicket, aTicketRequest, CASES } from "@/lib/testing/ticket-for-tests";
 import { createSweeper, startSweeping } from "./sweep";
 import { sweepsOf } from "./sweeps";
 
@@ -68,6 +68,14 @@ test("stopping waits for the sweep under way", async () => {
   end.open();
   await stopped;
   expect(isDone).toBe(true);
+});
+
+test("the service forgets old idempotency keys by the clock", async () => {
+  const sweep = sweepsOf(service, tmpdir()).find((one) => one.name === "old idempotency keys");
+  const { owner } = await service.anAccount();
+  await owner.post(CASES, aTicketRequest(), { "idempotency-key": "k1" });
+  expect(await sweep?.run(new Date())).toBe(0);
+  expect(await sweep?.run(new Date(Date.now() + 86_400_000))).toBe(1);
 });
 
 test("all sweeps of the service run, and contacts go three months after their ticket was submitted", async () => {

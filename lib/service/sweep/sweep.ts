@@ -1,4 +1,5 @@
 /** What the clock asks for, not a person. Of several instances one sweeps at a time; what a crash missed is caught up at the next start. */
+import { withoutValues } from "../http/log-error";
 import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import type { Queryable } from "../db/database";
@@ -21,7 +22,7 @@ async function runOne({ log, now }: Parts, sweep: Sweep): Promise<void> {
     const changed = await sweep.run(now());
     if (changed > 0) log.info({ sweep: sweep.name, changed }, "swept");
   } catch (error) {
-    log.error({ err: error, sweep: sweep.name }, "a sweep failed; it is tried again");
+    log.error({ err: withoutValues(error), sweep: sweep.name }, "a sweep failed; it is tried again");
   }
 }
 
@@ -52,7 +53,7 @@ export function startSweeping(parts: Parts, sweeps: readonly Sweep[]): () => Pro
     running = sweep()
       .then(
         () => undefined,
-        (error: unknown) => parts.log.error({ err: error }, "could not sweep"),
+        (error: unknown) => parts.log.error({ err: withoutValues(error) }, "could not sweep"),
       )
       .then(() => {
         if (!isStopped) timer = setTimeout(turn, INTERVAL_MS);

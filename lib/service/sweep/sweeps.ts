@@ -2,6 +2,7 @@
 import { removeStrayFiles, removeUnusedFiles } from "../attachments/orphans/remove-orphans";
 import { expireAuthorizations } from "../authorizations/authorization-erase";
 import type { ServiceParts } from "../http/call";
+import { forgetOldRequests } from "../idempotency/idempotency-store";
 import { clearOutbox } from "../notifications/outbox";
 import { eraseOldContacts } from "../tickets/ticket-erase";
 import { forgetExpiredContacts } from "../verification/verified-contact-erase";
@@ -20,6 +21,7 @@ export function sweepsOf(parts: ServiceParts, outbox: string): Sweep[] {
     { name: "expired authorizations", everyMs: EACH_TURN_MS, run: (at) => expireAuthorizations(db, at) },
     { name: "expired verified contacts", everyMs: EACH_TURN_MS, run: (at) => forgetExpiredContacts(db, at) },
     { name: "old verification codes", everyMs: HOUR_MS, run: (at) => forgetOldCodes(db, at) },
+    { name: "old idempotency keys", everyMs: HOUR_MS, run: (at) => forgetOldRequests(db, at) },
     { name: "contacts of old tickets", everyMs: HOUR_MS, run: (at) => eraseOldContacts(db, at) },
     { name: "unused attachments", everyMs: EACH_TURN_MS, run: (at) => removeUnusedFiles(parts, at) },
     { name: "files without a row", everyMs: HOUR_MS, run: (at) => removeStrayFiles(parts, at) },

@@ -9,7 +9,7 @@ import { requireTicketForDesk } from "../desk/desk-store";
 import type { Call } from "../http/call";
 import { requireEngineer } from "../iam/caller";
 import { readProtected } from "../privacy/read-protected";
-import { placeOfExtends } from "./ticket-extends";
+import { isNotWithdrawn, placeOfExtends } from "./ticket-extends";
 import { requireOpen } from "./ticket-move";
 import { ticketExtends, type TicketRow } from "./ticket-tables";
 
@@ -33,7 +33,14 @@ export async function listConfidential(
   const rows = await db
     .select()
     .from(ticketExtends)
-    .where(and(eq(ticketExtends.domain_id, domain_id), eq(ticketExtends.incident_id, incident_id), isProtected))
+    .where(
+      and(
+        eq(ticketExtends.domain_id, domain_id),
+        eq(ticketExtends.incident_id, incident_id),
+        isProtected,
+        isNotWithdrawn,
+      ),
+    )
     .orderBy(asc(ticketExtends.create_time));
   return rows.map((row) => ({
     id: idOf(row),

@@ -4,6 +4,7 @@ import type { Label } from "@/lib/contract/shapes";
 import type { AttachmentRow } from "../attachments/attachment-tables";
 import type { Queryable } from "../db/database";
 import type { MessageRow } from "../messages/message-tables";
+import { isNotWithdrawn } from "./ticket-extends";
 import type { ticketExtends, ticketScores } from "./ticket-tables";
 
 type Key = { domain_id: string; incident_id: string };
@@ -43,7 +44,7 @@ export async function readTicketParts(
     (select coalesce(json_agg(f order by f.create_time, f.accessory_id), '[]') from service.attachments f where ${isOfTicket}) as files,
     (select coalesce(json_agg(s order by s.satisfaction_id), '[]') from service.ticket_scores s where ${isOfTicket}) as scores,
     (select coalesce(json_agg(json_build_object('param_key', param_key, 'message_id', message_id, 'value', value) order by create_time), '[]')
-      from service.ticket_extends where ${isOfTicket}) as answers,
+      from service.ticket_extends where ${isOfTicket} and ${isNotWithdrawn}) as answers,
     (select coalesce(json_agg(json_build_object('label_id', l.label_id, 'name', l.name, 'color', l.color) order by l.label_id), '[]')
       from service.ticket_labels t join service.labels l using (domain_id, label_id)
       where t.domain_id = ${domain_id} and t.incident_id = ${incident_id}) as labels`);

@@ -1,5 +1,5 @@
 /** Answers to guided fields and confidential information. Sensitive ones are sealed and never come back to the customer in clear. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { ExtendsValue } from "@/lib/contract/ticket-shapes";
 import type { WireLanguage } from "@/lib/contract/languages";
 import { CONFIDENTIAL_KEY, extendsNameOf, type CheckedExtends } from "../catalogue/catalogue";
@@ -41,6 +41,26 @@ export async function saveExtends(
   }
 }
 
+/** What a withdrawn message carried is shown to nobody, not even as erased. */
+export const isNotWithdrawn = sql`not exists (
+  select 1 from service.messages m
+  where m.domain_id = ${ticketExtends.domain_id} and m.incident_id = ${ticketExtends.incident_id}
+    and m.message_id = ${ticketExtends.message_id} and m.withdraw_time is not null)`;
+
+/** For the transaction that withdraws the message. */
+export async function eraseExtendsOfMessage(tx: Transaction, key: Required<Key>, at: Date): Promise<void> {
+  await tx
+    .update(ticketExtends)
+    .set({ sealed_value: null, value: null, erase_time: at })
+    .where(
+      and(
+        eq(ticketExtends.domain_id, key.domain_id),
+        eq(ticketExtends.incident_id, key.incident_id),
+        eq(ticketExtends.message_id, key.message_id),
+      ),
+    );
+}
+
 /** A sealed answer is told to be there, without its value. */
 export function viewAnswer(
   row: { param_key: string; value: string | null },
@@ -59,20 +79,30 @@ export async function listExtends(db: Queryable, ticket: TicketRow, language: Wi
   const rows = await db
     .select()
     .from(ticketExtends)
-    .where(and(eq(ticketExtends.domain_id, ticket.domain_id), eq(ticketExtends.incident_id, ticket.incident_id)))
+    .where(
+      and(
+        eq(ticketExtends.domain_id, ticket.domain_id),
+        eq(ticketExtends.incident_id, ticket.incident_id),
+        isNotWithdrawn,
+      ),
+    )
     .orderBy(ticketExtends.create_time);
   return rows.map((row) => viewAnswer(row, ticket.business_type_id, language));
 }
 
-/** Ids of the messages of a ticket that carried confidential information, erased or not. */
-export async function confidentialMessages(db: Queryable, { domain_id, incident_id }: Key): Promise<Set<string>> {
+/** Ids of the messages of tickets of an account that carried confidential information, erased or not. */
+export async function confidentialMessages(
+  db: Queryable,
+  domain_id: string,
+  incident_ids: string[],
+): Promise<Set<string>> {
   const rows = await db
     .select({ message_id: ticketExtends.message_id })
     .from(ticketExtends)
     .where(
       and(
         eq(ticketExtends.domain_id, domain_id),
-        eq(ticketExtends.incident_id, incident_id),
+        inArray(ticketExtends.incident_id, incident_ids),
         eq(ticketExtends.param_key, CONFIDENTIAL_KEY),
       ),
     );

@@ -49,12 +49,12 @@ export const tickets = serviceSchema.table(
     primaryKey({ columns: [table.domain_id, table.incident_id] }),
     uniqueIndex("tickets_number").on(table.incident_id),
     index("tickets_by_time")
-      .on(table.domain_id, table.create_time.desc())
+      .on(table.domain_id, table.create_time.desc().nullsFirst())
       .where(sql`status <> 13`),
     index("tickets_by_user")
-      .on(table.domain_id, table.user_id, table.create_time.desc())
+      .on(table.domain_id, table.user_id, table.create_time.desc().nullsFirst())
       .where(sql`status <> 13`),
-    index("tickets_by_status").on(table.domain_id, table.status, table.create_time.desc()),
+    index("tickets_by_status").on(table.domain_id, table.status, table.create_time.desc().nullsFirst()),
     index("tickets_with_contact")
       .on(table.create_time)
       .where(sql`remind_mail is not null or remind_mobile is not null or cc_email is not null`),

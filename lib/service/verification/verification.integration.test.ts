@@ -211,6 +211,17 @@ describe("a ticket", () => {
   });
 });
 
+test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
+  "the last two tickets of a contact may end at once, and it goes with them: %i",
+  async () => {
+    await prove(bob);
+    const last = [await aTicket(bob, { remind_mail: mail }), await aTicket(bob, { remind_mail: mail })];
+    const ends = await Promise.all(last.map((id) => bob.post(`${CASES}/${id}/action?action_id=cancel`)));
+    expect(ends.map(({ body }) => body.error_code)).toEqual([undefined, undefined]);
+    expect((await listed(bob)).count).toBe(0);
+  },
+);
+
 test("lists are one's own, filtered, and end after three months", async () => {
   const verified_id = await prove(bob);
   expect((await listed(await acme.user())).count).toBe(0);

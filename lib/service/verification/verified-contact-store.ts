@@ -1,5 +1,5 @@
 /** Contacts a person has proved, for three months (limits.md 7); found by keyed hash, shown masked. */
-import { and, count, desc, eq, gt, gte, inArray, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, type SQL } from "drizzle-orm";
 import type { Queryable, Transaction } from "../db/database";
 import type { Owner } from "../iam/caller";
 import { newId } from "../iam/directory";
@@ -118,6 +118,7 @@ export async function useOnTicket(
     .select({ verified_id: verifiedContacts.verified_id })
     .from(verifiedContacts)
     .where(and(eq(verifiedContacts.domain_id, domain_id), inArray(verifiedContacts.verified_id, [...verified_ids])))
+    .orderBy(asc(verifiedContacts.verified_id))
     .for("share");
   if (held.length === 0) return;
   await tx

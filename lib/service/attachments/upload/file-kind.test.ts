@@ -80,9 +80,13 @@ describe("bytes that do not", () => {
   });
 });
 
-test("a text full of comments is judged at once", async () => {
+test.each([
+  ["comments", "<!-- a -->"],
+  ["byte order marks", "\uFEFF"],
+])("a text full of %s is judged at once", async (_, part) => {
   const start = performance.now();
-  await requireHonestBytes("txt", measured("<!-- a -->".repeat(5000)));
+  await requireHonestBytes("txt", measured(part.repeat(5000)));
+  await expect(requireHonestBytes("txt", measured(part.repeat(1000) + PAGE))).rejects.toEqual(refusal);
   expect(performance.now() - start).toBeLessThan(1000);
 });
 

@@ -32,9 +32,9 @@ const IMAGE_TYPES: Record<string, string> = {
   gif: "image/gif",
 };
 
-/** Each comment can be read in one way only: a text full of comments must not keep the service busy. */
+/** Each character can be read in one way only, a BOM as `\s`: a text full of BOMs or comments must not keep the service busy. */
 const WEB_PAGE =
-  /^(?:\uFEFF|\s|<!--(?:(?!-->)[^])*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|script|iframe|svg)[\s>]/i;
+  /^(?:\s|<!--(?:(?!-->)[^])*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|script|iframe|svg)[\s>]/i;
 
 function refused(reason: string): ApiError {
   return new ApiError("OSM.01010001", { field: "file", reason });
