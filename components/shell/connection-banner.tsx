@@ -10,6 +10,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/actions/button";
 import { askConsole } from "@/lib/queries/ask-console";
 import { isConnected, onConnectionChange } from "@/lib/queries/connection";
+import { mayBeAskedAgain } from "@/lib/queries/drafts";
 
 const TRY_EVERY_MS = 5000;
 
@@ -28,7 +29,7 @@ export function ConnectionBanner() {
     const timer = setInterval(() => void look(), TRY_EVERY_MS);
     return () => {
       clearInterval(timer);
-      void client.invalidateQueries();
+      void client.invalidateQueries({ predicate: mayBeAskedAgain });
     };
   }, [isThere, client]);
 

@@ -3,6 +3,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { mayBeAskedAgain } from "@/lib/queries/drafts";
 import { createQueryClient } from "@/lib/queries/query-client";
 
 export function QueryProvider({ children }: { children: ReactNode }) {
@@ -13,7 +14,7 @@ export function QueryProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (asked.current === language) return;
     asked.current = language;
-    void client.invalidateQueries();
+    void client.invalidateQueries({ predicate: mayBeAskedAgain });
   }, [language, client]);
 
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;

@@ -17,7 +17,7 @@ export interface TopBarProps {
 
 export async function TopBar({ person, theme, home }: TopBarProps) {
   const t = await getTranslations("shell");
-  const filter = person.is_engineer ? "search_key" : "app_key";
+  const filter = person.is_engineer ? "search" : "app_key";
   return (
     <header className="sticky top-0 z-30 flex h-12 items-center gap-1 border-b border-line bg-surface px-2 sm:gap-3 sm:px-4">
       <NavigationDrawer isEngineer={person.is_engineer} theme={theme} />

@@ -48,7 +48,7 @@ export function OperationLog({ incident_id }: { incident_id: string }) {
 function Entries({ incident_id }: { incident_id: string }) {
   const t = useTranslations("ticket.log");
   const log = useLog(incident_id, true);
-  if (log.isError)
+  if (log.isError && log.data === undefined)
     return (
       <FailedState
         code={errorCodeOf(log.error)}
@@ -77,6 +77,11 @@ function Entries({ incident_id }: { incident_id: string }) {
         <Button size="small" className="mt-3" isBusy={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
           {t("more")}
         </Button>
+      )}
+      {log.isFetchNextPageError && (
+        <p role="alert" className="mt-2 text-sm text-danger">
+          {t("more_failed")}
+        </p>
       )}
     </>
   );

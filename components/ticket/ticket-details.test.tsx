@@ -144,6 +144,7 @@ test("not solved needs a reason, which goes to the engineer as a message", async
     message: { content: "It still times out." },
     reject_result: true,
   });
+  expect(new Headers(posted()[0]?.[1]?.headers).get("idempotency-key")).toMatch(/^[0-9a-f]{32}$/);
   expect(onClose).toHaveBeenCalledOnce();
 });
 

@@ -1,8 +1,9 @@
 "use client";
 /** From and to which day tickets were created, both days included, in the reader's zone. */
 import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button } from "@/components/ui/actions/button";
-import { Field } from "@/components/ui/fields/field";
+import { Field, type FieldWiring } from "@/components/ui/fields/field";
 import { TextField } from "@/components/ui/fields/text-field";
 import { FilterPopover } from "./filter-popover";
 import type { TicketFilter } from "./ticket-filter";
@@ -10,9 +11,46 @@ import type { ChangeFilter } from "./use-ticket-filter";
 
 const DAY = { dateStyle: "medium", timeZone: "UTC" } as const;
 
+/** While a year is typed the browser gives full days of the years 2, 20 and 202. */
+const FIRST_DAY = "1000-01-01";
+
 export interface CreatedFilterProps {
   filter: Pick<TicketFilter, "created_from" | "created_to">;
   onChange: ChangeFilter;
+}
+
+interface DayFieldProps {
+  wiring: FieldWiring;
+  value: string;
+  onDay: (day: string) => void;
+}
+
+/** What is typed stays here until it is a whole day, or the field is left. */
+function DayField({ wiring, value, onDay }: DayFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const send = (day: string) => {
+    if (day !== value) onDay(day);
+  };
+  return (
+    <TextField
+      {...wiring}
+      type="date"
+      max="9999-12-31"
+      value={typed ?? value}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        const isWhole = target.value === "" ? !target.validity.badInput : target.value >= FIRST_DAY;
+        if (isWhole) send(target.value);
+      }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === "Enter") send(currentTarget.value);
+      }}
+      onBlur={({ target }) => {
+        setTyped(undefined);
+        if (typed !== undefined) send(target.value);
+      }}
+    />
+  );
 }
 
 export function CreatedFilter({ filter: { created_from, created_to }, onChange }: CreatedFilterProps) {
@@ -31,13 +69,7 @@ export function CreatedFilter({ filter: { created_from, created_to }, onChange }
         {days.map(({ name, value, error }) => (
           <Field key={name} label={t(name)} error={error}>
             {(wiring) => (
-              <TextField
-                {...wiring}
-                type="date"
-                max="9999-12-31"
-                value={value}
-                onChange={(event) => onChange({ [name]: event.target.value })}
-              />
+              <DayField wiring={wiring} value={value} onDay={(day) => onChange({ [name]: day }, "replace")} />
             )}
           </Field>
         ))}

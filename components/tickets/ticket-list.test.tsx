@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The list of tickets in all of its states. */
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, screen, within } from "@testing-library/react";
+import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ToastRegion } from "@/components/ui/feedback/toast-region";
@@ -61,14 +61,16 @@ afterEach(() => {
 });
 
 async function show(language: Language = "en-US", isAccount = false) {
+  const client = createQueryClient();
   await renderIn(
     language,
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       <ToastRegion>
         <TicketList isAccount={isAccount} />
       </ToastRegion>
     </QueryClientProvider>,
   );
+  return client;
 }
 
 test("a row answers what, in what state, whose turn, and who spoke last", async () => {
@@ -146,4 +148,20 @@ test("the submitter is a filter for the account itself alone", async () => {
   cleanup();
   await show("en-US", false);
   expect(screen.queryByRole("button", { name: "Submitter" })).toBeNull();
+});
+
+test("an open dialog follows what its row has become", async () => {
+  cases = () => Response.json({ total_count: 1, incident_info_list: [{ ...TICKET, status: 1 }] });
+  const client = await show();
+  await userEvent.click(await screen.findByRole("button", { name: "Actions for TS-104233" }));
+  await userEvent.click(screen.getByRole("menuitem", { name: "Urge" }));
+  const dialog = within(await screen.findByRole("dialog", { name: /TS-104233/ }));
+  expect(dialog.getByRole("textbox")).toBeDefined();
+  const urged = { ...TICKET, status: 1, urge_time: new Date().toISOString() };
+  cases = () => Response.json({ total_count: 1, incident_info_list: [urged] });
+  await client.invalidateQueries();
+  await waitFor(() => expect(dialog.queryByRole("textbox")).toBeNull());
+  cases = () => Response.json({ total_count: 0, incident_info_list: [] });
+  await client.invalidateQueries();
+  expect(await screen.findByRole("dialog", { name: /TS-104233/ })).toBeDefined();
 });

@@ -19,12 +19,14 @@ import { TicketTable } from "./ticket-table";
 import { useTicketFilter } from "./use-ticket-filter";
 import { useTickets } from "./use-tickets";
 
+/** `ticket` is how it was then: rows may have changed since, or hold it no longer. */
 type Opened = { ticket: TicketSummary; dialog: TicketDialog };
 
 export function TicketList({ isAccount }: { isAccount: boolean }) {
   const { filter, change } = useTicketFilter();
   const { cases, counts } = useTickets(filter);
   const [opened, setOpened] = useState<Opened>();
+  const present = cases.data?.incident_info_list?.find(({ incident_id }) => incident_id === opened?.ticket.incident_id);
   const total = cases.data?.total_count ?? 0;
   return (
     <div className="flex flex-col gap-4">
@@ -52,7 +54,9 @@ export function TicketList({ isAccount }: { isAccount: boolean }) {
           onPageSize={(page_size) => change({ page_size: PAGE_SIZES.find((one) => one === page_size) ?? 10 })}
         />
       )}
-      {opened && <TicketDialogs dialog={opened.dialog} ticket={opened.ticket} onClose={() => setOpened(undefined)} />}
+      {opened && (
+        <TicketDialogs dialog={opened.dialog} ticket={present ?? opened.ticket} onClose={() => setOpened(undefined)} />
+      )}
     </div>
   );
 }

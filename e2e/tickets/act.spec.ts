@@ -11,21 +11,24 @@ for (const language of LANGUAGES) {
     const number = await aTicket(bob);
     const page = await pageOf("bob", { language });
     await page.goto(`/tickets?app_key=${number}`);
-    const openUrge = async () => {
-      await page.getByRole("button", { name: t("tickets.actions.label", { number }) }).click();
-      await page.getByRole("menuitem", { name: t("tickets.actions.urge") }).click();
-    };
     const dialog = page.getByRole("dialog", { name: t("ticket_actions.urge.title", { number }) });
-    await openUrge();
+    const openUrge = async () => {
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden({ timeout: 2000 });
+      await page.getByRole("button", { name: t("tickets.actions.label", { number }) }).click({ timeout: 2000 });
+      await page.getByRole("menuitem", { name: t("tickets.actions.urge") }).click({ timeout: 2000 });
+      await expect(dialog).toBeVisible({ timeout: 2000 });
+    };
+    await expect(openUrge).toPass({ timeout: 20_000 });
     await dialog.getByRole("textbox").fill("The shop is closed until this works.");
     await dialog.getByRole("button", { name: t("ticket_actions.urge.confirm") }).click();
     await expect(page.getByText(t("ticket_actions.urge.done", { number }))).toBeVisible();
     await expect(dialog).toBeHidden();
+    const [told = ""] = t("ticket_actions.urge.too_early", { time: "@" }).split("@");
     await expect(async () => {
       await openUrge();
-      const [told] = t("ticket_actions.urge.too_early", { time: "@" }).split("@");
-      await expect(dialog.getByText(told ?? "")).toBeVisible({ timeout: 1000 });
-    }).toPass({ timeout: 10_000 });
+      await expect(dialog.getByText(told)).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 20_000 });
     await expect(dialog.getByRole("button", { name: t("ticket_actions.urge.confirm") })).toBeDisabled();
   });
 

@@ -43,3 +43,16 @@ test("no answer is the network's fault", async () => {
   expect(await signIn(GIVEN)).toEqual({ code: "network" });
   await expect(signOut()).rejects.toThrow();
 });
+
+test.each(["api/auth/signout?csrf=true", "sign-in?error=Configuration"])(
+  "a sign-out that led to %s did not happen",
+  async (address) => {
+    theDoorAnswers(200, { url: `http://localhost/${address}` });
+    await expect(signOut()).rejects.toThrow("The session was not ended.");
+  },
+);
+
+test("a sign-out that happened is quiet", async () => {
+  theDoorAnswers(200, { url: "http://localhost/" });
+  await expect(signOut()).resolves.toBeUndefined();
+});

@@ -37,5 +37,5 @@ export async function signIn(credentials: Credentials): Promise<SignInRefusal | 
 
 /** Throws when the session could not be ended; it is then still open. */
 export async function signOut(): Promise<void> {
-  if ((await knock("signout", {})) === undefined) throw new Error("The session was not ended.");
+  if (refusalIn(await knock("signout", {})) !== undefined) throw new Error("The session was not ended.");
 }

@@ -1,9 +1,11 @@
 /** Drafts as the browser keeps them: read, save over the revision last seen (CONSOLE.409 when another window wrote), throw away. */
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, type Query } from "@tanstack/react-query";
 import { askConsole } from "./ask-console";
 
 /** `content` is null and `revision` 0 while nothing was written. */
 export type StoredDraft = { content: unknown; revision: number; updated_at?: string };
+
+const DRAFTS = "drafts";
 
 function addressOf(key: string): string {
   return `/api/drafts/${encodeURIComponent(key)}`;
@@ -11,10 +13,18 @@ function addressOf(key: string): string {
 
 export function draftQuery(key: string) {
   return queryOptions({
-    queryKey: ["drafts", key],
+    queryKey: [DRAFTS, key],
     queryFn: async ({ signal }) => (await askConsole(addressOf(key), { signal })) as StoredDraft,
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/**
+ * Whether asking again brings only news. A draft that is being written is not asked for again: with the revision of another
+ * window in hand it would be saved over that window's text.
+ */
+export function mayBeAskedAgain({ queryKey, state }: Pick<Query, "queryKey" | "state">): boolean {
+  return queryKey[0] !== DRAFTS || state.data === undefined;
 }
 
 /** Browsers refuse a larger request of a page that is being left. */

@@ -3,7 +3,7 @@ import { errorCodeOf } from "@/lib/queries/ask-console";
 import { osm } from "@/lib/queries/osm";
 import { checkFile, maskedCopyOf } from "./check-file";
 import { sendFile, type SendOptions } from "./send-file";
-import type { Upload, UploadedFile, UploadState } from "./upload";
+import type { Upload, UploadedFile, UploadState, UploadWork } from "./upload";
 
 export type Decision = "mask" | "keep" | "leave_out";
 
@@ -38,21 +38,21 @@ export class UploadRunner {
     this.#set([...restored, ...this.#items]);
   }
 
+  /** Goes on with what failed: only a file that was searched, or its masked copy, is ever sent. */
   retry(id: string): void {
-    const file = this.#find(id)?.file;
-    if (file !== undefined) void this.#send(id, file);
+    const { file, state } = this.#find(id) ?? {};
+    if (file === undefined || state?.step !== "failed") return;
+    if (state.during === "send") return void this.#send(id, file);
+    if (state.during === "mask") return void this.#mask(id, file);
+    this.#change(id, { step: "checking" });
+    void this.#check(id, file);
   }
 
   decide(id: string, decision: Decision): void {
     const file = this.#find(id)?.file;
     if (decision === "leave_out" || file === undefined) return this.remove(id);
     if (decision === "keep") return void this.#send(id, file);
-    this.#change(id, { step: "uploading", sent: 0 });
-    void this.#attempt(id, async () => {
-      const copy = await maskedCopyOf(file);
-      this.#set(this.#items.map((item) => (item.id === id ? { ...item, file: copy, size: copy.size } : item)));
-      await this.#send(id, copy);
-    });
+    void this.#mask(id, file);
   }
 
   /** A file that was sent up but not used is deleted; one that cannot be deleted is never used and cleared by the service. */
@@ -75,11 +75,20 @@ export class UploadRunner {
   }
 
   async #check(id: string, file: File): Promise<void> {
-    await this.#attempt(id, async () => {
+    await this.#attempt(id, "check", async () => {
       const scan = await checkFile(file);
       if (this.#find(id) === undefined) return;
       if (scan.findings.length > 0) this.#change(id, { step: "asking", scan });
       else await this.#send(id, file);
+    });
+  }
+
+  async #mask(id: string, file: File): Promise<void> {
+    this.#change(id, { step: "uploading", sent: 0 });
+    await this.#attempt(id, "mask", async () => {
+      const copy = await maskedCopyOf(file);
+      this.#set(this.#items.map((item) => (item.id === id ? { ...item, file: copy, size: copy.size } : item)));
+      await this.#send(id, copy);
     });
   }
 
@@ -89,7 +98,7 @@ export class UploadRunner {
     this.#under.set(id, controller);
     this.#change(id, { step: "uploading", sent: 0 });
     const onProgress = (sent: number) => this.#change(id, { step: "uploading", sent });
-    await this.#attempt(id, async () => {
+    await this.#attempt(id, "send", async () => {
       const accessory_id = await sendFile(file, { from: this.#from, signal: controller.signal, onProgress });
       this.#change(id, { step: "done", accessory_id });
     });
@@ -97,11 +106,11 @@ export class UploadRunner {
   }
 
   /** What was taken away meanwhile is no longer in the list, so its failure changes nothing. */
-  async #attempt(id: string, work: () => Promise<void>): Promise<void> {
+  async #attempt(id: string, during: UploadWork, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      this.#change(id, { step: "failed", code: errorCodeOf(error) });
+      this.#change(id, { step: "failed", during, code: errorCodeOf(error) });
     }
   }
 

@@ -4,12 +4,15 @@ import type { FileScan } from "@/lib/masking/files/scan-text-file";
 /** What is needed to send a file along and to show it again, also from a draft. */
 export type UploadedFile = { accessory_id: string; name: string; size: number };
 
+/** What was being done with a file; after a failure it is done again, so that nothing leaves unsearched. */
+export type UploadWork = "check" | "mask" | "send";
+
 export type UploadState =
   | { step: "checking" }
   | { step: "asking"; scan: FileScan }
   | { step: "uploading"; sent: number }
   | { step: "done"; accessory_id: string }
-  | { step: "failed"; code: string | undefined };
+  | { step: "failed"; during: UploadWork; code: string | undefined };
 
 export type Upload = {
   id: string;

@@ -13,10 +13,14 @@ import type { ComposedMessage } from "./use-composer";
 type Stored = { content: unknown; revision: number };
 let stored: Stored = { content: null, revision: 0 };
 const saved: Stored[] = [];
+const outlived: boolean[] = [];
+let isDown = false;
 
 async function answer(path: string, init: RequestInit = {}): Promise<Response> {
   if (!path.startsWith("/api/drafts/")) return Response.json({});
   if (init.method === "PUT") {
+    if (isDown) throw new TypeError("no answer");
+    outlived.push(init.keepalive === true);
     const draft = JSON.parse(String(init.body)) as Stored;
     saved.push(draft);
     stored = { ...draft, revision: draft.revision + 1 };
@@ -30,6 +34,8 @@ beforeAll(offerOverlays);
 beforeEach(() => {
   stored = { content: null, revision: 0 };
   saved.length = 0;
+  outlived.length = 0;
+  isDown = false;
   vi.stubGlobal("fetch", answer);
 });
 afterEach(() => {
@@ -151,4 +157,36 @@ test("a draft comes back with its files, and is gone once it was sent", async ()
   await press("Send");
   expect(send).toHaveBeenCalledWith(expect.objectContaining({ content: "From yesterday", accessory_ids: ["f1"] }));
   await waitFor(() => expect(stored).toEqual({ content: null, revision: 0 }));
+});
+
+const YESTERDAY = { content: { text: "From yesterday", files: [] }, revision: 4 };
+
+test("a draft that came back is saved only when it is changed", async () => {
+  stored = YESTERDAY;
+  await draw();
+  await waitFor(() => expect(field().value).toBe("From yesterday"));
+  fireEvent(window, new Event("pagehide"));
+  cleanup();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(saved).toEqual([]);
+});
+
+test("what is typed last is saved by a request that outlives the page", async () => {
+  stored = YESTERDAY;
+  await draw();
+  await waitFor(() => expect(field().value).toBe("From yesterday"));
+  write(field(), "From today");
+  fireEvent(window, new Event("pagehide"));
+  await waitFor(() => expect(outlived).toEqual([true]));
+  expect(saved).toEqual([{ content: { text: "From today", files: [] }, revision: 4 }]);
+});
+
+test("a draft that could not be saved is saved when the reader comes back", async () => {
+  await draw();
+  isDown = true;
+  write(field(), "Half a sen");
+  await screen.findByText(/^The draft could not be saved/, undefined, { timeout: 3000 });
+  isDown = false;
+  fireEvent(window, new Event("focus"));
+  await waitFor(() => expect(saved.at(-1)?.content).toEqual({ text: "Half a sen", files: [] }));
 });

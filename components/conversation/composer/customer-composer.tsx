@@ -1,8 +1,10 @@
 "use client";
 /** The composer of a customer: with the confidential box, and for saying why a result does not solve the problem. */
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { Button } from "@/components/ui/actions/button";
 import { osm } from "@/lib/queries/osm";
+import { createRequestKeys } from "@/lib/queries/request-key";
 import { Composer } from "./composer";
 import { draftKeyOf } from "./message-draft";
 import type { ComposedMessage } from "./use-composer";
@@ -15,9 +17,14 @@ export interface CustomerComposerProps {
   onSent: () => void;
 }
 
+/** On a phone the composer stays in reach at the bottom; at the end of the thread it stands below the last message. */
+const STICKY =
+  "max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-4 max-md:-mb-4 max-md:max-h-[70dvh] max-md:overflow-y-auto max-md:border-t max-md:border-line max-md:bg-surface max-md:p-3";
+
 export function CustomerComposer(props: CustomerComposerProps) {
   const { incident_id, group_id, isRejecting = false, onRejectEnd, onSent } = props;
   const t = useTranslations("conversation.composer");
+  const keyOf = useRef(createRequestKeys());
   const cancel = useTranslations("ui")("cancel");
 
   async function send({ content, accessory_ids, confidential_info }: ComposedMessage) {
@@ -27,7 +34,10 @@ export function CustomerComposer(props: CustomerComposerProps) {
       ...(isRejecting ? { reject_result: true } : {}),
       ...(confidential_info === "" ? {} : { extends_map: { confidential_info } }),
     };
-    await osm("createMessages", { params: { case_id: incident_id }, body });
+    const headers = { "idempotency-key": keyOf.current({ incident_id, body }) };
+    await osm("createMessages", { params: { case_id: incident_id }, headers, body });
+    // The same words said once more after this are another message.
+    keyOf.current = createRequestKeys();
     if (isRejecting) onRejectEnd?.();
     onSent();
   }
@@ -38,12 +48,14 @@ export function CustomerComposer(props: CustomerComposerProps) {
     </Button>
   );
   return (
-    <Composer
-      draftKey={draftKeyOf(incident_id)}
-      hasConfidentialBox
-      primary={{ label: isRejecting ? t("reject_send") : t("send"), send }}
-      {...(isRejecting ? { label: t("reject_label") } : {})}
-      lead={lead}
-    />
+    <div className={STICKY}>
+      <Composer
+        draftKey={draftKeyOf(incident_id)}
+        hasConfidentialBox
+        primary={{ label: isRejecting ? t("reject_send") : t("send"), send }}
+        {...(isRejecting ? { label: t("reject_label") } : {})}
+        lead={lead}
+      />
+    </div>
   );
 }

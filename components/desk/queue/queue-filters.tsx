@@ -36,15 +36,23 @@ export function QueueFilters({ filter, onChange }: QueueFiltersProps) {
 }
 
 /** Typed words go into the address after a short pause; an address that changes otherwise is shown at once. */
-function QueueSearch({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
+export function QueueSearch({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
   const t = useTranslations("desk.queue");
   const [typed, setTyped] = useState(search);
-  const [shown, setShown] = useState(search);
+  const [sent, setSent] = useState(search);
+  const [seen, setSeen] = useState(search);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  if (shown !== search) {
-    setShown(search);
-    setTyped(search);
+  if (search !== seen) {
+    setSeen(search);
+    if (search !== sent) {
+      setSent(search);
+      setTyped(search);
+    }
+  }
+  function send(value: string) {
+    setSent(value);
+    onSearch(value);
   }
   return (
     <SearchField
@@ -56,7 +64,7 @@ function QueueSearch({ search, onSearch }: { search: string; onSearch: (search: 
         const { value } = event.target;
         setTyped(value);
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => onSearch(value), PAUSE_MS);
+        timer.current = setTimeout(() => send(value), PAUSE_MS);
       }}
     />
   );

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/marks/badge";
 import { Time } from "@/components/ui/marks/time";
+import { Value } from "@/components/ui/marks/value";
 import { DefinitionRow, FactList } from "@/components/ui/page/fact-list";
 import type { DeskTicketDetail } from "@/lib/contract/desk";
 import type { TicketContact, TicketDetail } from "@/lib/contract/ticket-shapes";
@@ -96,7 +97,7 @@ function Answers({ detail }: { detail: TicketDetail }) {
     <Group title={t("answers")}>
       {answers.map(({ param_key, param_name, value, is_sensitive }) => (
         <DefinitionRow key={param_key} term={param_name}>
-          {is_sensitive === 1 ? <Protected /> : <span className="[overflow-wrap:anywhere]">{value}</span>}
+          {is_sensitive === 1 ? <Protected /> : <Value>{value ?? ""}</Value>}
         </DefinitionRow>
       ))}
       {detail.has_confidential === true && answers.every(({ is_sensitive }) => is_sensitive !== 1) && (

@@ -22,7 +22,7 @@ export function ProblemList({ product }: { product: string }) {
   const asked = useQuery(osmQuery("listProblemTypes", { query: { product_category_id: product } }));
   const client = useQueryClient();
   if (asked.isPending) return <SkeletonLines lines={6} />;
-  if (asked.isError)
+  if (asked.data === undefined)
     return (
       <FailedState
         code={errorCodeOf(asked.error)}

@@ -21,7 +21,7 @@ import { RECENT_KEY, readRecent } from "./recent-products";
 export function ProductChooser({ product }: { product?: string }) {
   const t = useTranslations("ticket_form");
   const asked = useQuery(osmQuery("listCaseCategories"));
-  if (asked.isError)
+  if (asked.isError && asked.data === undefined)
     return (
       <FailedState
         code={errorCodeOf(asked.error)}

@@ -21,13 +21,14 @@ export interface DraftBarProps {
 }
 
 export function DraftBar({ draftKey, draft, form, uploads, fresh, read }: DraftBarProps) {
-  const { keeper, state, contentNow } = draft;
+  const { keeper, state, contentOf, contentNow } = draft;
 
+  /** The draft first: where it cannot be removed, everything typed and added is still here. */
   async function throwAway() {
     const values = fresh();
+    await keeper.throwAway(contentOf(values, []));
     for (const { id } of uploads.items) uploads.remove(id);
     form.reset(values);
-    await keeper.throwAway({ ...contentNow(), files: [] });
   }
 
   function settle(choice: "theirs" | "ours", stored: StoredDraft) {

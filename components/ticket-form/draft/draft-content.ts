@@ -1,6 +1,7 @@
 /** A ticket as its draft keeps it, and how a kept one joins the form of today: what the form no longer asks for stays in the draft, unseen. Pure. */
 import type { UploadedFile } from "@/components/attachments/sending/upload";
 import type { TicketValues } from "../form/ticket-values";
+import type { GuidedParam } from "../guided/guided-param";
 
 export type TicketDraft = { values: TicketValues; files: UploadedFile[] };
 
@@ -17,20 +18,24 @@ function textsOf(value: unknown): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
+/** Protected answers and confidential information are in no draft, also not in one of an older version. */
+export function withoutProtected(values: TicketValues, params: readonly GuidedParam[]): TicketValues {
+  const isProtected = new Set(params.flatMap((param) => (param.isProtected ? [param.name] : [])));
+  const open = Object.entries(values.answers).filter(([name]) => !isProtected.has(name));
+  return { ...values, answers: Object.fromEntries(open) };
+}
+
 /** Every part by itself: one that does not have the form of today takes no other with it. */
-function readValues(kept: Fields, blank: TicketValues): TicketValues {
+function readValues(kept: Fields, blank: TicketValues, params: readonly GuidedParam[]): TicketValues {
   const plain = Object.entries(blank).map(([name, fallback]) => {
     const value = kept[name];
     return [name, typeof value === typeof fallback && typeof value !== "object" ? value : fallback];
   });
   const cc = Array.isArray(kept["cc"]) ? kept["cc"].filter((address) => typeof address === "string") : blank.cc;
   const mode = blank.mode === "guided" && kept["mode"] === "free" ? "free" : blank.mode;
-  return {
-    ...(Object.fromEntries(plain) as unknown as TicketValues),
-    cc,
-    mode,
-    answers: { ...blank.answers, ...textsOf(kept["answers"]) },
-  };
+  const values = { ...(Object.fromEntries(plain) as unknown as TicketValues), cc, mode };
+  const { answers } = withoutProtected({ ...values, answers: textsOf(kept["answers"]) }, params);
+  return { ...values, answers: { ...blank.answers, ...answers } };
 }
 
 function readFile(value: unknown): UploadedFile[] {
@@ -40,12 +45,16 @@ function readFile(value: unknown): UploadedFile[] {
 }
 
 /** Nothing when there is no draft, or none of a ticket. */
-export function readTicketDraft(content: unknown, blank: TicketValues): TicketDraft | undefined {
+export function readTicketDraft(
+  content: unknown,
+  blank: TicketValues,
+  params: readonly GuidedParam[],
+): TicketDraft | undefined {
   const kept = fieldsOf(content);
   const values = fieldsOf(kept?.["values"]);
   if (kept === undefined || values === undefined) return undefined;
   const files = Array.isArray(kept["files"]) ? kept["files"].flatMap(readFile) : [];
-  return { values: readValues(values, blank), files };
+  return { values: readValues(values, blank, params), files };
 }
 
 export function draftKey(business_type_id: string): string {

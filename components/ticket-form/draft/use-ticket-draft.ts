@@ -5,43 +5,51 @@ import type { UseFormReturn } from "react-hook-form";
 import type { UploadedFile } from "@/components/attachments/sending/upload";
 import { removeDraft, saveDraft, type StoredDraft } from "@/lib/queries/drafts";
 import type { TicketValues } from "../form/ticket-values";
-import type { TicketDraft } from "./draft-content";
+import type { GuidedParam } from "../guided/guided-param";
+import { withoutProtected, type TicketDraft } from "./draft-content";
 import { DraftKeeper } from "./draft-keeper";
 
 export interface DraftParts {
   key: string;
   stored: StoredDraft;
+  /** The protected ones are not kept. */
+  params: readonly GuidedParam[];
   /** What the form shows at the beginning. */
   initial: TicketDraft;
   form: UseFormReturn<TicketValues>;
   files: readonly UploadedFile[];
 }
 
+type ContentOf = (values: TicketValues, files: readonly UploadedFile[]) => TicketDraft;
+
 /** The same order of parts each time, so that equal content is equal text. */
-function contentOf(values: TicketValues, files: readonly UploadedFile[], order: readonly string[]): TicketDraft {
-  const parts = values as unknown as Record<string, unknown>;
-  const sorted = Object.fromEntries(order.map((name) => [name, parts[name]])) as unknown as TicketValues;
-  const answers = Object.entries(values.answers).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return { values: { ...sorted, answers: Object.fromEntries(answers) }, files: [...files] };
+function contentIn(order: readonly string[], params: readonly GuidedParam[]): ContentOf {
+  return (values, files) => {
+    const parts = values as unknown as Record<string, unknown>;
+    const sorted = Object.fromEntries(order.map((name) => [name, parts[name]])) as unknown as TicketValues;
+    const kept = withoutProtected(values, params).answers;
+    const answers = Object.entries(kept).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return { values: { ...sorted, answers: Object.fromEntries(answers) }, files: [...files] };
+  };
 }
 
-export function useTicketDraft({ key, stored, initial, form, files }: DraftParts) {
-  const [order] = useState(() => Object.keys(initial.values));
+export function useTicketDraft({ key, stored, params, initial, form, files }: DraftParts) {
+  const [contentOf] = useState(() => contentIn(Object.keys(initial.values), params));
   const [keeper] = useState(() => {
     const store = {
       save: (draft: { content: TicketDraft; revision: number }, keepalive: boolean) =>
         saveDraft(key, draft, { keepalive }),
       remove: () => removeDraft(key),
     };
-    return new DraftKeeper(store, contentOf(initial.values, initial.files, order), stored);
+    return new DraftKeeper(store, contentOf(initial.values, initial.files), stored);
   });
   const state = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
 
   useEffect(() => {
-    const keep = (values: TicketValues) => keeper.change(contentOf(values, files, order));
+    const keep = (values: TicketValues) => keeper.change(contentOf(values, files));
     keep(form.getValues());
     return form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) });
-  }, [form, files, keeper, order]);
+  }, [form, files, keeper, contentOf]);
 
   useEffect(() => {
     const onHide = () => document.visibilityState === "hidden" && void keeper.flush(true);
@@ -56,8 +64,8 @@ export function useTicketDraft({ key, stored, initial, form, files }: DraftParts
   }, [keeper]);
 
   return useMemo(
-    () => ({ keeper, state, contentNow: () => contentOf(form.getValues(), files, order) }),
-    [keeper, state, form, files, order],
+    () => ({ keeper, state, contentOf, contentNow: () => contentOf(form.getValues(), files) }),
+    [keeper, state, form, files, contentOf],
   );
 }
 

@@ -3,13 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useFormState, useWatch } from "react-hook-form";
 import { FieldError } from "@/components/ui/fields/field";
-import { LengthCounter } from "@/components/ui/fields/length-counter";
+import { LengthCounter, NEAR } from "@/components/ui/fields/length-counter";
 import { DESCRIPTION_LENGTH_MAX } from "@/lib/contract/ticket-limits";
 import { composeTicket, type TicketForm } from "../compose/compose-ticket";
 import type { TicketValues } from "./ticket-values";
-
-/** From here on the room that is left is said in words. */
-const NEARLY = 0.85;
 
 export function DescriptionTotal({ ticket, isGuided }: { ticket: TicketForm; isGuided: boolean }) {
   const t = useTranslations("ticket_form.problem");
@@ -23,8 +20,8 @@ export function DescriptionTotal({ ticket, isGuided }: { ticket: TicketForm; isG
   return (
     <div tabIndex={-1} data-fault={said ? true : undefined} className="flex flex-col gap-1">
       <div className="flex flex-wrap items-baseline justify-end gap-x-2 text-sm">
-        {length > DESCRIPTION_LENGTH_MAX * NEARLY && (
-          <span role="status" className={left < 0 ? "text-danger" : "text-amber"}>
+        {length > DESCRIPTION_LENGTH_MAX * NEAR && (
+          <span aria-hidden className={left < 0 ? "text-danger" : "text-amber"}>
             {left < 0 ? t("too_long", { over: -left }) : t("nearly_full", { left })}
           </span>
         )}

@@ -32,7 +32,7 @@ function valuesLike(original: Original, facts: TicketFacts): TicketValues {
 
 export function firstValues(facts: TicketFacts, content: unknown, original: Original | undefined): TicketDraft {
   const fresh = freshValues(facts);
-  const draft = readTicketDraft(content, fresh);
+  const draft = readTicketDraft(content, fresh, facts.params);
   if (draft === undefined) return { values: original ? valuesLike(original, facts) : fresh, files: [] };
   const isAvailable = availableIds(facts.severities).includes(draft.values.severity_id);
   return isAvailable ? draft : { ...draft, values: { ...draft.values, severity_id: fresh.severity_id } };

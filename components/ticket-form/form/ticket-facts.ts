@@ -42,7 +42,7 @@ export function useTicketFacts(chosen: Chosen) {
     ],
   });
   const [templates, severities, regions, limits, agreement, signed] = rest;
-  const isPending = params.isPending || rest.some((one) => one.isPending);
+  const isPending = params.isPending || rest.some((one) => one.data === undefined && !one.isFetched);
   const confidential = t("confidential");
   const facts = useMemo<TicketFacts | undefined>(() => {
     if (isPending || params.data === undefined) return undefined;

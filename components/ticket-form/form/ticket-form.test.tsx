@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 /** The guided form as people use it: by role and label. */
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Language } from "@/lib/i18n/languages";
 import { renderIn } from "@/lib/testing/in-language";
 import { offerOverlays } from "@/lib/testing/overlays";
+import { osmKey } from "@/lib/queries/osm-query";
+import { createQueryClient } from "@/lib/queries/query-client";
 import { aConsole, Signed } from "../testing/a-console";
 import { TicketForm } from "./ticket-form";
 
@@ -26,14 +28,18 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function open(answers: Record<string, unknown> = {}, language: Language = "en-US") {
-  const console = aConsole(answers);
+async function draw(language: Language = "en-US", client = createQueryClient()) {
   await renderIn(
     language,
-    <Signed>
+    <Signed client={client}>
       <TicketForm chosen={chosen} />
     </Signed>,
   );
+}
+
+async function open(answers: Record<string, unknown> = {}, language: Language = "en-US") {
+  const console = aConsole(answers);
+  await draw(language);
   await screen.findByRole("textbox", { name: /^Symptom/ });
   return console;
 }
@@ -201,12 +207,7 @@ test("what was typed is there again when the form is opened anew", async () => {
   await waitFor(() => expect(console.drafts.size).toBe(1));
   expect(await screen.findByText(/Draft saved/)).toBeDefined();
   cleanup();
-  await renderIn(
-    "en-US",
-    <Signed>
-      <TicketForm chosen={chosen} />
-    </Signed>,
-  );
+  await draw();
   expect((await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /^Symptom/ })).value).toBe("Refused");
 });
 
@@ -236,4 +237,46 @@ test("a secret in the text is asked about before anything is sent", async () => 
   };
   expect(simple_description).not.toContain("Summer!2026x");
   expect(extends_map["confidential_info"]).toContain("Summer!2026x");
+});
+
+test("a draft that cannot be thrown away takes nothing typed with it", async () => {
+  await open();
+  const answer = fetch;
+  vi.stubGlobal("fetch", (address: string, init: RequestInit = {}) =>
+    init.method === "DELETE" ? Promise.reject(new TypeError("no answer")) : answer(address, init),
+  );
+  await userEvent.type(field(/^Symptom/), "Refused");
+  await userEvent.tab();
+  await userEvent.click(await screen.findByRole("button", { name: "Throw away draft" }));
+  const dialog = screen.getByRole("dialog");
+  await userEvent.click(within(dialog).getByRole("button", { name: "Throw away draft" }));
+  expect(await screen.findByText("The draft could not be deleted. Try again.")).toBeDefined();
+  expect(field(/^Symptom/).value).toBe("Refused");
+});
+
+test("protected answers are in no draft, and their fields say so", async () => {
+  const console = await open();
+  await userEvent.type(field("Client public IP"), "198.51.100.20");
+  await userEvent.type(field("Confidential information"), "card 4242");
+  await userEvent.type(field(/^Symptom/), "Refused");
+  await userEvent.tab();
+  await waitFor(() => expect(JSON.stringify([...console.drafts.values()])).toContain("Refused"));
+  expect(JSON.stringify([...console.drafts.values()])).not.toMatch(/198\.51|4242/);
+  expect(screen.getAllByText(/Not kept in the draft\.$/)).toHaveLength(2);
+});
+
+test("what is being written stays when asking again fails", async () => {
+  const refusal = { error_code: "OSM.01010001", error_msg: "Param validation failed." };
+  const answers: Record<string, unknown> = {};
+  aConsole(answers);
+  const client = createQueryClient();
+  await draw("en-US", client);
+  await userEvent.type(await screen.findByRole("textbox", { name: /^Symptom/ }), "Refused");
+  answers["config/extends-map"] = refusal;
+  await act(async () => {
+    await client.refetchQueries({ queryKey: osmKey("listExtendsParams") });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  expect(client.getQueryCache().findAll({ predicate: ({ state }) => state.status === "error" })).toHaveLength(1);
+  expect(field(/^Symptom/).value).toBe("Refused");
 });

@@ -27,7 +27,7 @@ export function TicketForm({ chosen, like }: TicketFormProps) {
     ...osmQuery("showCaseDetail", { params: { case_id: like ?? "" } }),
     enabled: like !== undefined,
   });
-  const failed = [params, draft].find((one) => one.isError);
+  const failed = [params, draft].find((one) => one.isError && one.data === undefined);
   if (failed?.isError)
     return (
       <FailedState
@@ -37,7 +37,8 @@ export function TicketForm({ chosen, like }: TicketFormProps) {
         isRetrying={failed.isFetching}
       />
     );
-  const isLoading = original.isLoading || !draft.isFetchedAfterMount;
+  const isOriginalOpen = like !== undefined && original.data === undefined && !original.isFetchedAfterMount;
+  const isLoading = isOriginalOpen || !draft.isFetchedAfterMount;
   if (facts === undefined || draft.data === undefined || isLoading)
     return (
       <div aria-busy className="max-w-[680px]">
@@ -50,7 +51,7 @@ export function TicketForm({ chosen, like }: TicketFormProps) {
       draftKey={key}
       facts={facts}
       stored={draft.data}
-      original={original.data?.incident_detail_info}
+      {...(like === undefined ? {} : { like: { number: like, original } })}
     />
   );
 }

@@ -6,11 +6,12 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useFileTarget } from "@/components/attachments/use-file-target";
 import { useUploads } from "@/components/attachments/use-uploads";
 import { useSensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
-import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import type { StoredDraft } from "@/lib/queries/drafts";
 import { ChosenLine } from "../choose/chosen-line";
 import { DraftBar } from "../draft/draft-bar";
 import { LeaveGuard } from "../draft/leave-guard";
+import { LikeNotice, type Like } from "../draft/like-notice";
+import { useLikeness } from "../draft/use-likeness";
 import { useTicketDraft } from "../draft/use-ticket-draft";
 import { FormRail } from "../rail/form-rail";
 import { useSubmitTicket } from "../submit/use-submit-ticket";
@@ -29,13 +30,13 @@ export interface TicketWritingProps {
   draftKey: string;
   facts: TicketFacts;
   stored: StoredDraft;
-  original: TicketDetail | undefined;
+  like?: Like;
 }
 
-export function TicketWriting({ draftKey, facts, stored, original }: TicketWritingProps) {
+export function TicketWriting({ draftKey, facts, stored, like }: TicketWritingProps) {
   const t = useTranslations("ticket_form");
   const rules = useTicketRules(facts);
-  const [initial] = useState(() => firstValues(facts, stored.content, original));
+  const [initial] = useState(() => firstValues(facts, stored.content, like?.original.data?.incident_detail_info));
   const form = useForm<TicketValues>({
     defaultValues: initial.values,
     resolver: lateResolver(rules),
@@ -46,7 +47,15 @@ export function TicketWriting({ draftKey, facts, stored, original }: TicketWriti
   const uploads = useUploads({ from: "incident" });
   const { restore } = uploads;
   useEffect(() => restore(initial.files), [restore, initial]);
-  const draft = useTicketDraft({ key: draftKey, stored, initial, form, files: uploads.uploaded });
+  const draft = useTicketDraft({
+    key: draftKey,
+    stored,
+    params: facts.params,
+    initial,
+    form,
+    files: uploads.uploaded,
+  });
+  const likeness = useLikeness({ like, facts, form, draft });
   const guard = useSensitiveGuard();
   const { target } = useFileTarget(uploads);
   const { submit, isBusy, mayNotSubmit } = useSubmitTicket({ facts, ticket: rules, form, uploads, guard, draft });
@@ -75,6 +84,7 @@ export function TicketWriting({ draftKey, facts, stored, original }: TicketWriti
           onBlur={() => void draft.keeper.flush()}
           className="flex min-w-0 flex-col gap-8"
         >
+          {likeness.missing && <LikeNotice like={likeness.missing} onRead={likeness.onRead} />}
           <DraftBar
             draftKey={draftKey}
             draft={draft}

@@ -37,14 +37,19 @@ function WrittenHint({ name }: { name: Name }) {
   return <SensitiveHint text={typeof text === "string" ? text : ""} />;
 }
 
-function ProtectedHint({ hint }: { hint: string }) {
+/** A confidential box that comes with a hint of its own explains itself. */
+function ProtectedHint({ param: { section, hint } }: { param: GuidedParam }) {
   const t = useTranslations("ticket_form.guided");
+  const isExplained = section === "confidential" && hint !== "";
   return (
     <>
       {hint !== "" && <span className="block">{hint}</span>}
       <span className="flex items-start gap-1.5">
         <LockKeyhole aria-hidden className="mt-[3px] size-3.5 shrink-0" />
-        {t("protected")}
+        <span>
+          {!isExplained && `${t("protected")} `}
+          {t("not_in_draft")}
+        </span>
       </span>
     </>
   );
@@ -52,8 +57,7 @@ function ProtectedHint({ hint }: { hint: string }) {
 
 function Drawn({ param, name }: { param: GuidedParam; name: Name }) {
   const { kind, label, isRequired, placeholder, lengthMax } = param;
-  const isExplained = param.section === "confidential" && param.hint !== "";
-  const hint = param.isProtected && !isExplained ? <ProtectedHint hint={param.hint} /> : param.hint || undefined;
+  const hint = param.isProtected ? <ProtectedHint param={param} /> : param.hint || undefined;
   const words = { name, label, hint, isRequired };
   const length = lengthMax !== undefined && lengthMax >= COUNTED_FROM ? { lengthMax } : {};
   if (kind === "select") {

@@ -16,6 +16,7 @@ import { useErrorSentence } from "@/lib/i18n/use-error-sentence";
 import { errorCodeOf, isNetworkError } from "@/lib/queries/ask-console";
 import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
+import { createRequestKeys } from "@/lib/queries/request-key";
 import { doneAddress } from "../choose/addresses";
 import { rememberProduct } from "../choose/recent-products";
 import { composeTicket, sentParams, type TicketForm } from "../compose/compose-ticket";
@@ -25,7 +26,6 @@ import type { TicketFacts } from "../form/ticket-facts";
 import type { TicketValues } from "../form/ticket-values";
 import { clearSecrets } from "./clear-secrets";
 import { placeRefusal, type Place } from "./place-refusal";
-import { createRequestKeys } from "./request-key";
 
 export interface SubmitParts {
   facts: TicketFacts;

@@ -1,9 +1,8 @@
 /** A console for the tests of the form: answers the browser's questions from memory and remembers what was sent. */
-import { QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
 import { ToastRegion } from "@/components/ui/feedback/toast-region";
-import { createQueryClient } from "@/lib/queries/query-client";
 
 export type Sent = { method: string; path: string; body: unknown; key: string | null };
 
@@ -88,9 +87,9 @@ export function aConsole(answers: Record<string, unknown> = {}) {
   return { drafts, sent, created: () => sent.filter(({ path }) => path === `${PREFIX}cases`) };
 }
 
-export function Signed({ children }: { children: ReactNode }) {
+export function Signed({ children, client }: { children: ReactNode; client: QueryClient }) {
   return (
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       <ToastRegion>{children}</ToastRegion>
     </QueryClientProvider>
   );

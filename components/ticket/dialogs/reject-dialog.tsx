@@ -11,6 +11,7 @@ import { refreshTicket } from "@/components/ticket-actions/refresh-ticket";
 import { useRefusal } from "@/components/ticket-actions/use-refusal";
 import { useToast } from "@/components/ui/feedback/toast-queue";
 import { osmMutation } from "@/lib/queries/osm-query";
+import { createRequestKeys } from "@/lib/queries/request-key";
 
 const REASON_LENGTH_MAX = 10_000;
 
@@ -20,6 +21,7 @@ export function RejectDialog({ ticket: { incident_id }, onClose }: MoveDialogPro
   const client = useQueryClient();
   const refusalOf = useRefusal();
   const guard = useSensitiveGuard();
+  const [keyOf] = useState(createRequestKeys);
   const [reason, setReason] = useState("");
   const [isEmpty, setEmpty] = useState(false);
   const { mutate, isPending, error } = useMutation({
@@ -36,7 +38,8 @@ export function RejectDialog({ ticket: { incident_id }, onClose }: MoveDialogPro
     if (reason.trim() === "") return;
     const cleared = await guard.check({ text: reason.trim(), textLengthMax: REASON_LENGTH_MAX });
     if (cleared === undefined) return;
-    mutate({ params: { case_id: incident_id }, body: { message: { content: cleared.text }, reject_result: true } });
+    const body = { message: { content: cleared.text }, reject_result: true };
+    mutate({ params: { case_id: incident_id }, headers: { "idempotency-key": keyOf(body) }, body });
   }
 
   return (

@@ -2,14 +2,13 @@
 /** What the submitter answered to the guided questions. Protected answers are never shown again, only that they were given. */
 import { LockKeyhole } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Time } from "@/components/ui/marks/time";
+import { Value } from "@/components/ui/marks/value";
 import { DefinitionRow, FactList } from "@/components/ui/page/fact-list";
 import { Panel } from "@/components/ui/page/panel";
 import type { ExtendsValue, TicketDetail } from "@/lib/contract/ticket-shapes";
 import { isEnded } from "@/lib/contract/ticket-status";
 
 const CONFIDENTIAL_KEY = "confidential_info";
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
 
 export function AnswersPanel({ ticket }: { ticket: TicketDetail }) {
   const t = useTranslations("ticket.answers");
@@ -41,6 +40,5 @@ export function AnswersPanel({ ticket }: { ticket: TicketDetail }) {
 function Answer({ answer: { value, is_sensitive }, isErased }: { answer: ExtendsValue; isErased: boolean }) {
   const t = useTranslations("ticket.answers");
   if (is_sensitive === 1) return <span className="text-ink-2">{t(isErased ? "erased" : "hidden")}</span>;
-  if (value !== undefined && MOMENT.test(value)) return <Time at={value} look="short" />;
-  return <span className="whitespace-pre-line">{value}</span>;
+  return <Value>{value ?? ""}</Value>;
 }

@@ -47,7 +47,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Dialog isOpen={isOpen} onClose={onClose} title={title} width="narrow" tone={tone} isBusy={isBusy} footer={footer}>
       <div className="flex flex-col gap-3 text-ink-2">
         {children}
-        {error && <Notice tone="danger">{error}</Notice>}
+        {error && (
+          <Notice tone="danger" isLive>
+            {error}
+          </Notice>
+        )}
       </div>
     </Dialog>
   );

@@ -7,6 +7,9 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+const READY_MS = 120_000;
+const SAID_LENGTH_MAX = 16_384;
+
 export type RunningApp = {
   console: string;
   service: string;
@@ -31,22 +34,28 @@ async function freePorts(): Promise<[number, number]> {
   return [ports[0] ?? 0, ports[1] ?? 0];
 }
 
-async function untilReady(app: ChildProcess): Promise<void> {
+async function end(app: ChildProcess): Promise<void> {
+  app.kill("SIGTERM");
+  if (app.exitCode === null && app.signalCode === null) await once(app, "exit");
+}
+
+/** Rejects with what it said when it ends, or is not ready in time; then it is stopped. */
+export async function untilReady(app: ChildProcess, timeoutMs = READY_MS): Promise<void> {
   let said = "";
-  await new Promise<void>((resolve, reject) => {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const isReady = await new Promise<boolean>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
-      said += chunk.toString("utf8");
-      if (said.includes("Ready in ")) resolve();
+      said = (said + chunk.toString("utf8")).slice(-SAID_LENGTH_MAX);
+      if (said.includes("Ready in ")) resolve(true);
     };
     app.stdout?.on("data", listen);
     app.stderr?.on("data", listen);
     app.once("exit", () => reject(new Error(`The app did not start:\n${said}`)));
-  });
-}
-
-async function end(app: ChildProcess): Promise<void> {
-  app.kill("SIGTERM");
-  if (app.exitCode === null) await once(app, "exit");
+    late = setTimeout(() => resolve(false), timeoutMs);
+  }).finally(() => clearTimeout(late));
+  if (isReady) return;
+  await end(app);
+  throw new Error(`The app was not ready after ${timeoutMs / 1000} s:\n${said}`);
 }
 
 /** Settings of the surroundings that would lead elsewhere are unset. */
@@ -66,10 +75,11 @@ export async function startApp(more: Record<string, string> = {}): Promise<Runni
   const dataDir = await mkdtemp(join(tmpdir(), "tickets-app-"));
   const password = randomBytes(12).toString("base64url");
   const own = { HOST: "127.0.0.1", PORT: String(port), SERVICE_PORT: String(servicePort), DATA_DIR: dataDir };
-  const env = { ...process.env, ...UNSET, ...own, SEED: "demo", SEED_PASSWORD: password, ...more };
+  const seeding = { SEED: "demo", SEED_PASSWORD: password };
+  const env = { ...process.env, ...UNSET, ...own, ...seeding, STOP_WITH_PARENT: "1", ...more };
   const launch = async () => {
     const began = performance.now();
-    const app = spawn(process.execPath, [".build/launcher.mjs", "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const app = spawn(process.execPath, [".build/launcher.mjs", "start"], { env, stdio: ["pipe", "pipe", "pipe"] });
     await untilReady(app);
     return { app, readyMs: performance.now() - began };
   };

@@ -76,3 +76,20 @@ test("a child that was stopped stays stopped", async () => {
   expect(puppets).toHaveLength(1);
   expect(said).toEqual([]);
 });
+
+test("a start that was under way when it was stopped is stopped, too", async () => {
+  let finish: () => void = () => undefined;
+  const launch = async () => {
+    if (puppets.length > 0) await new Promise<void>((resolve) => (finish = resolve));
+    const puppet = new Puppet();
+    puppets.push(puppet);
+    return puppet;
+  };
+  const kept = await keepRunning({ name: "The service", launch }, () => undefined, never);
+  await kept.restart();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const stopped = kept.stop();
+  finish();
+  await stopped;
+  expect(puppets.map((puppet) => puppet.hasExited())).toEqual([true, true]);
+});

@@ -41,6 +41,8 @@ class Keeper implements Kept {
     this.stopping.abort();
     await this.running.stop(hurry);
     await this.watching;
+    // A start that was under way may have succeeded meanwhile.
+    await this.running.stop(hurry);
   }
 
   async restart(): Promise<void> {

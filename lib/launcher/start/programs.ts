@@ -35,7 +35,12 @@ function nodeProgram(place: Place, prepared: Prepared, node: Node): Program {
   const launch = async (signal: AbortSignal) => {
     const since = command.log.size();
     const running = await run(command);
-    record(claimOf(place.dataDir, node.id), running.pid);
+    try {
+      record(claimOf(place.dataDir, node.id), running.pid);
+    } catch (error) {
+      await running.stop();
+      throw error;
+    }
     await untilReady(command, running, { probe: () => answersOk(node.healthUrl), timeoutMs: READY_MS, since, signal });
     return running;
   };

@@ -5,7 +5,7 @@ import { watchService } from "../dev/watch-service";
 import type { Say } from "../processes/keep-running";
 import { consoleAddress } from "./addresses";
 import { demoAccounts, hasDemoAccounts } from "./demo-accounts";
-import { listenForStop } from "./stop-signals";
+import { listenForParent, listenForStop } from "./stop-signals";
 import { System } from "./system";
 
 export type Mode = { readonly project: string; readonly isDevelopment: boolean; readonly say: Say };
@@ -13,6 +13,8 @@ export type Mode = { readonly project: string; readonly isDevelopment: boolean; 
 export async function start({ project, isDevelopment, say }: Mode): Promise<void> {
   const startedAt = performance.now();
   const signals = listenForStop();
+  // No setting for people: who starts the app for a while gives it an input, and ends it by closing that.
+  if (process.env["STOP_WITH_PARENT"] === "1") listenForParent(process.stdin, () => process.emit("SIGTERM"));
   const settings = readSettings(process.env);
   const knewAccounts = hasDemoAccounts(settings.DATA_DIR);
   const system = new System({ project, settings, isDevelopment, say });

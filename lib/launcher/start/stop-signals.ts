@@ -1,4 +1,6 @@
-/** Ctrl+C and its relatives. Under npm one Ctrl+C arrives twice within moments, so only a later second one means hurry. */
+/** Ctrl+C and its relatives, and the end of the parent. Under npm one Ctrl+C arrives twice within moments, so only a later second one means hurry. */
+import type { Readable } from "node:stream";
+
 const ONE_WISH_MS = 500;
 
 export type StopSignals = { readonly stop: AbortSignal; readonly hurry: AbortSignal };
@@ -15,4 +17,11 @@ export function listenForStop(source: NodeJS.EventEmitter = process, now = () =>
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) source.on(signal, onSignal);
   return { stop: stop.signal, hurry: hurry.signal };
+}
+
+/** For tests and measurements: a parent that is gone, however it ended, has let go of our input. Tells it once. */
+export function listenForParent(input: Readable, onGone: () => void): void {
+  input.on("error", () => undefined);
+  input.once("close", onGone);
+  input.resume();
 }

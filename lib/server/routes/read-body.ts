@@ -1,4 +1,5 @@
-/** Reads a JSON body within its limit; more than that is refused while it still arrives. */
+/** Reads a body within its limit; more than that is refused while it still arrives. */
+import { NextRequest } from "next/server";
 import { ApiError } from "@/lib/errors/api-error";
 
 async function readBytes(request: Request, bytesMax: number): Promise<Buffer> {
@@ -11,6 +12,13 @@ async function readBytes(request: Request, bytesMax: number): Promise<Buffer> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** The same request with its body read already, for code that would read without end. Throws CONSOLE.413 for too much. */
+export async function readWhole(request: Request, bytesMax: number): Promise<NextRequest> {
+  const { url, method, headers } = request;
+  const bytes = await readBytes(request, bytesMax);
+  return new NextRequest(url, { method, headers, ...(bytes.length > 0 && { body: new Uint8Array(bytes) }) });
 }
 
 /** An empty body counts as `{}`. Throws OSM.0001 for what is no JSON in UTF-8, CONSOLE.413 for too much. */

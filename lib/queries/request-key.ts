@@ -1,4 +1,4 @@
-/** The key of a request: the same ticket sent again after a lost answer keeps it, so that the service makes only one; a changed one gets another. */
+/** The key of a request: the same ticket or message sent again after a lost answer keeps it, so that there is only one; a changed one gets another. */
 const KEY_BYTES = 16;
 
 /** Works without a secure context, too, where randomUUID is missing. */

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { renderIn } from "@/lib/testing/in-language";
+import { offerOverlays } from "@/lib/testing/overlays";
+import { CustomerComposer } from "./customer-composer";
+
+beforeAll(offerOverlays);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+test("a message sent again after a lost answer is one message, the same words said later are another", async () => {
+  const keys: (string | null)[] = [];
+  vi.stubGlobal("fetch", async (path: string, init: RequestInit = {}) => {
+    if (path.startsWith("/api/drafts/")) return Response.json({ content: null, revision: 0 });
+    if (!path.endsWith("/message")) return Response.json({});
+    keys.push(new Headers(init.headers).get("idempotency-key"));
+    if (keys.length === 1) throw new TypeError("no answer");
+    return Response.json({ message_id: "m1" });
+  });
+  const onSent = vi.fn();
+  await renderIn(
+    "en-US",
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <CustomerComposer incident_id="TS-1" onSent={onSent} />
+    </QueryClientProvider>,
+  );
+  const field = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Message" });
+  const send = () => userEvent.click(screen.getByRole("button", { name: "Send" }));
+  fireEvent.change(field(), { target: { value: "Any news?" } });
+  await send();
+  await screen.findByRole("alert");
+  await send();
+  await waitFor(() => expect(onSent).toHaveBeenCalledTimes(1));
+  fireEvent.change(field(), { target: { value: "Any news?" } });
+  await send();
+  await waitFor(() => expect(onSent).toHaveBeenCalledTimes(2));
+  const [first, second, third] = keys;
+  expect(first).toMatch(/^[0-9a-f]{32}$/);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+});
