@@ -6,7 +6,7 @@ import { requireEngineer } from "../iam/caller";
 import { viewMessages } from "../messages/message-routes";
 import { listLatestMessages, markRead } from "../messages/message-store";
 import { listConfidential } from "../tickets/ticket-confidential";
-import { describeTicket } from "../tickets/ticket-detail";
+import { describeTicket, readParts } from "../tickets/ticket-detail";
 import { listLogs } from "../tickets/ticket-log-store";
 import { iso, viewLog, viewSummary } from "../tickets/ticket-view";
 import { addNote, claimTicket, moveTicketOnDesk, replyToTicket, resolveTicket } from "./desk-act";
@@ -70,7 +70,7 @@ export const deskRoutes = routes({
     return {
       domain_name: await domainName(call.db, ticket.domain_id),
       assignee_id: ticket.assignee_id ?? undefined,
-      incident_detail_info: await describeTicket(call, ticket),
+      incident_detail_info: await describeTicket(call, ticket, await readParts(call.db, ticket)),
       message_list: await viewMessages(call, call.db, ticket, messages),
       operate_log: log.map(viewLog),
       notes: notes.map(({ note_id, author_id, author_name, content, create_time }) => ({

@@ -5,7 +5,7 @@ import { sendMessage } from "../messages/message-send";
 import { requireVisibleTicket } from "../tickets/ticket-access";
 import { actOnTicket, scoreTicket } from "../tickets/ticket-act";
 import { createTicket } from "../tickets/ticket-create";
-import { describeTicket } from "../tickets/ticket-detail";
+import { describeTicket, readParts } from "../tickets/ticket-detail";
 import { listTicketPage, numberedPage } from "../tickets/ticket-list";
 import { confidentialOf, statusesOf, toCreateTicket, viewCase, viewCaseDetail } from "./historical-ticket";
 import { inOwnWords } from "./own-words";
@@ -36,7 +36,7 @@ export const historicalTicketRoutes = routes({
   showCaseDetailV1: (call, { query }) =>
     inOwnWords(async () => {
       const ticket = await requireVisibleTicket(call, call.db, query.caseId);
-      return { caseDetail: viewCaseDetail(await describeTicket(call, ticket)) };
+      return { caseDetail: viewCaseDetail(await describeTicket(call, ticket, await readParts(call.db, ticket))) };
     }),
 
   createMessageV1: (call, { body: { caseId, message } }) =>

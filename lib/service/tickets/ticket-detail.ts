@@ -7,7 +7,7 @@ import type { Queryable } from "../db/database";
 import { viewTicketMessage } from "../messages/message-view";
 import type { KeyRing } from "../privacy/key-ring";
 import { maskedContact } from "./ticket-contact";
-import { readTicketParts } from "./ticket-detail-store";
+import { readTicketParts, type TicketParts } from "./ticket-detail-store";
 import { viewAnswer } from "./ticket-extends";
 import type { TicketRow } from "./ticket-tables";
 import { iso, viewScore, viewTicket } from "./ticket-view";
@@ -17,8 +17,13 @@ const DETAIL_MESSAGES_MAX = 100;
 
 type Reader = { db: Queryable; keys: KeyRing; language: WireLanguage };
 
-export async function describeTicket({ db, keys, language }: Reader, ticket: TicketRow): Promise<TicketDetail> {
-  const { messages, files, scores, answers, labels } = await readTicketParts(db, ticket, DETAIL_MESSAGES_MAX);
+export function readParts(db: Queryable, key: Pick<TicketRow, "domain_id" | "incident_id">): Promise<TicketParts> {
+  return readTicketParts(db, key, DETAIL_MESSAGES_MAX);
+}
+
+export async function describeTicket(reader: Reader, ticket: TicketRow, parts: TicketParts): Promise<TicketDetail> {
+  const { db, keys, language } = reader;
+  const { messages, files, scores, answers, labels } = parts;
   const contact = await maskedContact(keys, db, ticket);
   return {
     ...viewTicket(ticket, language),

@@ -10,7 +10,7 @@ import { proveContacts } from "../verification/ticket-contacts";
 import { requireVisibleTicket, visibleTo } from "./ticket-access";
 import { actOnTicket, changeContact, requireLockedTicket, scoreTicket } from "./ticket-act";
 import { createTicket } from "./ticket-create";
-import { describeTicket } from "./ticket-detail";
+import { describeTicket, readParts } from "./ticket-detail";
 import { listExtends, saveExtends } from "./ticket-extends";
 import { listTicketPage, PAGE_SIZE_DEFAULT } from "./ticket-list";
 import { countByStatus } from "./ticket-list-store";
@@ -60,9 +60,14 @@ export const ticketRoutes = routes({
     };
   },
 
+  /** What hangs on the ticket is read beside the question whether the caller may see it; without that it is thrown away. */
   showCaseDetail: async (call, { params, query }) => {
-    const ticket = await requireVisibleTicket(call, call.db, params.case_id, query.group_id);
-    return { incident_detail_info: await describeTicket(call, ticket) };
+    const key = { domain_id: call.caller.domain_id, incident_id: params.case_id };
+    const [ticket, parts] = await Promise.all([
+      requireVisibleTicket(call, call.db, params.case_id, query.group_id),
+      readParts(call.db, key),
+    ]);
+    return { incident_detail_info: await describeTicket(call, ticket, parts) };
   },
 
   showCaseStatus: async (call, { params }) => ({
