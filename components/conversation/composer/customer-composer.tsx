@@ -17,10 +17,6 @@ export interface CustomerComposerProps {
   onSent: () => void;
 }
 
-/** On a phone the composer stays in reach at the bottom; at the end of the thread it stands below the last message. */
-const STICKY =
-  "max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-4 max-md:-mb-4 max-md:max-h-[70dvh] max-md:overflow-y-auto max-md:border-t max-md:border-line max-md:bg-surface max-md:p-3";
-
 export function CustomerComposer(props: CustomerComposerProps) {
   const { incident_id, group_id, isRejecting = false, onRejectEnd, onSent } = props;
   const t = useTranslations("conversation.composer");
@@ -48,14 +44,12 @@ export function CustomerComposer(props: CustomerComposerProps) {
     </Button>
   );
   return (
-    <div className={STICKY}>
-      <Composer
-        draftKey={draftKeyOf(incident_id)}
-        hasConfidentialBox
-        primary={{ label: isRejecting ? t("reject_send") : t("send"), send }}
-        {...(isRejecting ? { label: t("reject_label") } : {})}
-        lead={lead}
-      />
-    </div>
+    <Composer
+      draftKey={draftKeyOf(incident_id)}
+      hasConfidentialBox
+      primary={{ label: isRejecting ? t("reject_send") : t("send"), send }}
+      {...(isRejecting ? { label: t("reject_label") } : {})}
+      lead={lead}
+    />
   );
 }
