@@ -8,11 +8,11 @@ import { homeOf, type Session } from "@/lib/server/sessions/session";
 
 export async function SignedInFrame({ session, children }: { session: Session; children: ReactNode }) {
   const jar = await cookies();
-  const { user_name, domain_name, is_engineer, is_account } = session;
+  const { user_name, domain_name, is_engineer, is_account, is_group_operator } = session;
   return (
-    <Texts of={["states", "errors", "form"]}>
+    <Texts of={["states", "errors", "form", "sign_in"]}>
       <Frame
-        person={{ user_name, domain_name, is_engineer, is_account }}
+        person={{ user_name, domain_name, is_engineer, is_account, is_group_operator }}
         theme={themeOf(jar.get(THEME_COOKIE)?.value)}
         home={homeOf(session)}
         isNavigationFolded={isFolded(jar.get(NAVIGATION_COOKIE)?.value)}

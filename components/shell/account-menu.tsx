@@ -1,6 +1,6 @@
 "use client";
 /** Who is signed in, and the way out. After signing out the page is loaded anew, so nothing of the account stays in memory. */
-import { LogOut } from "lucide-react";
+import { LogOut, Settings } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useToast } from "@/components/ui/feedback/toast-queue";
@@ -8,7 +8,13 @@ import { Avatar } from "@/components/ui/marks/avatar";
 import { Menu } from "@/components/ui/overlays/menu";
 import { signOut } from "@/lib/queries/auth";
 
-export type Person = { user_name: string; domain_name: string; is_engineer: boolean; is_account: boolean };
+export type Person = {
+  user_name: string;
+  domain_name: string;
+  is_engineer: boolean;
+  is_account: boolean;
+  is_group_operator: boolean;
+};
 
 export function AccountMenu({ person }: { person: Person }) {
   const t = useTranslations("shell.account");
@@ -27,7 +33,10 @@ export function AccountMenu({ person }: { person: Person }) {
     }
   }
 
-  const items = [{ key: "sign_out", label: t("sign_out"), icon: <LogOut aria-hidden />, onSelect: () => void leave() }];
+  const items = [
+    { key: "settings", label: t("settings"), icon: <Settings aria-hidden />, href: "/settings" },
+    { key: "sign_out", label: t("sign_out"), icon: <LogOut aria-hidden />, onSelect: () => void leave() },
+  ];
   return (
     <Menu
       label={t("label", { user: person.user_name })}

@@ -6,8 +6,10 @@ import type { Person } from "./account-menu";
 import { ConnectionBanner } from "./connection-banner";
 import type { Theme } from "./preferences";
 import { QueryProvider } from "./query-provider";
+import { SessionEnded } from "./session-ended";
 import { SideNavigation } from "./side-navigation";
 import { TopBar } from "./top-bar";
+import { LiveUnread } from "./unread/live-unread";
 
 export interface FrameProps {
   person: Person;
@@ -22,10 +24,12 @@ export function Frame({ person, theme, home, isNavigationFolded, children }: Fra
     <QueryProvider>
       <ToastRegion>
         <SkipLink />
+        {!person.is_engineer && <LiveUnread />}
         <TopBar person={person} theme={theme} home={home} />
         <ConnectionBanner />
+        <SessionEnded person={person} />
         <div className="flex">
-          <SideNavigation isEngineer={person.is_engineer} startsFolded={isNavigationFolded} />
+          <SideNavigation reader={person} startsFolded={isNavigationFolded} />
           <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 sm:px-6">
             {children}
           </main>

@@ -6,11 +6,11 @@ import { useState } from "react";
 import { IconButton } from "@/components/ui/actions/icon-button";
 import { Drawer } from "@/components/ui/overlays/drawer";
 import { LanguageMenu } from "./language-menu";
-import { NavigationLinks } from "./navigation-links";
+import { NavigationLinks, type NavigationReader } from "./navigation-links";
 import type { Theme } from "./preferences";
 import { ThemeMenu } from "./theme-menu";
 
-export function NavigationDrawer({ isEngineer, theme }: { isEngineer: boolean; theme: Theme }) {
+export function NavigationDrawer({ reader, theme }: { reader: NavigationReader; theme: Theme }) {
   const t = useTranslations("shell");
   const [isOpen, setOpen] = useState(false);
   return (
@@ -23,7 +23,7 @@ export function NavigationDrawer({ isEngineer, theme }: { isEngineer: boolean; t
       />
       <Drawer isOpen={isOpen} onClose={() => setOpen(false)} title={t("product")}>
         <nav aria-label={t("navigation.label")}>
-          <NavigationLinks isEngineer={isEngineer} onFollow={() => setOpen(false)} />
+          <NavigationLinks reader={reader} onFollow={() => setOpen(false)} />
         </nav>
         <div className="mt-4 flex border-t border-line pt-3 sm:hidden">
           <LanguageMenu />

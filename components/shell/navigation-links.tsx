@@ -1,18 +1,50 @@
 "use client";
 /** The pages of the console as links. The most exact address of the list is the current one. */
-import { FilePlus2, Inbox, Tickets, type LucideIcon } from "lucide-react";
+import {
+  FilePlus2,
+  Inbox,
+  KeyRound,
+  KeySquare,
+  LayoutDashboard,
+  Mail,
+  Settings,
+  Tags,
+  Tickets,
+  UsersRound,
+  type LucideIcon,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
+import { UnreadBadge } from "./unread/unread-link";
 
-type Place = { href: string; key: "create" | "tickets" | "desk"; Sign: LucideIcon };
+type PlaceName =
+  | "overview"
+  | "messages"
+  | "create"
+  | "tickets"
+  | "group_tickets"
+  | "labels"
+  | "authorizations"
+  | "group_authorizations"
+  | "desk"
+  | "settings";
+type Place = { href: string; key: PlaceName; Sign: LucideIcon; forGroupOperator?: true };
 
+const SETTINGS: Place = { href: "/settings", key: "settings", Sign: Settings };
 const CUSTOMER: readonly Place[] = [
+  { href: "/overview", key: "overview", Sign: LayoutDashboard },
   { href: "/tickets/new", key: "create", Sign: FilePlus2 },
   { href: "/tickets", key: "tickets", Sign: Tickets },
+  { href: "/group-tickets", key: "group_tickets", Sign: UsersRound, forGroupOperator: true },
+  { href: "/authorizations", key: "authorizations", Sign: KeyRound },
+  { href: "/group-authorizations", key: "group_authorizations", Sign: KeySquare, forGroupOperator: true },
+  { href: "/messages", key: "messages", Sign: Mail },
+  { href: "/labels", key: "labels", Sign: Tags },
+  SETTINGS,
 ];
-const ENGINEER: readonly Place[] = [{ href: "/desk", key: "desk", Sign: Inbox }];
+const ENGINEER: readonly Place[] = [{ href: "/desk", key: "desk", Sign: Inbox }, SETTINGS];
 
 const LOOK =
   "flex h-9 items-center gap-2.5 rounded px-2.5 text-sm font-medium whitespace-nowrap transition-colors touch-room " +
@@ -23,15 +55,23 @@ export function currentPlace(hrefs: readonly string[], path: string): string | u
   return within.toSorted((one, other) => other.length - one.length)[0];
 }
 
+/** Which places are drawn: what the reader is, as the session knows it. */
+export type NavigationReader = { is_engineer: boolean; is_group_operator: boolean };
+
+export function placesFor({ is_engineer, is_group_operator }: NavigationReader): readonly Place[] {
+  const places = is_engineer ? ENGINEER : CUSTOMER;
+  return places.filter(({ forGroupOperator }) => forGroupOperator !== true || is_group_operator);
+}
+
 export interface NavigationLinksProps {
-  isEngineer: boolean;
+  reader: NavigationReader;
   isFolded?: boolean;
   onFollow?: () => void;
 }
 
-export function NavigationLinks({ isEngineer, isFolded = false, onFollow }: NavigationLinksProps) {
+export function NavigationLinks({ reader, isFolded = false, onFollow }: NavigationLinksProps) {
   const t = useTranslations("shell.navigation");
-  const places = isEngineer ? ENGINEER : CUSTOMER;
+  const places = placesFor(reader);
   const current = currentPlace(
     places.map(({ href }) => href),
     usePathname(),
@@ -51,7 +91,8 @@ export function NavigationLinks({ isEngineer, isFolded = false, onFollow }: Navi
             )}
           >
             <Sign aria-hidden className="size-4 shrink-0" />
-            <span className={isFolded ? "sr-only" : "truncate"}>{t(key)}</span>
+            <span className={isFolded ? "sr-only" : "flex-1 truncate"}>{t(key)}</span>
+            {key === "messages" && !isFolded && <UnreadBadge />}
           </Link>
         </li>
       ))}

@@ -5,15 +5,15 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/actions/icon-button";
 import { classNames } from "@/components/ui/class-names";
-import { NavigationLinks } from "./navigation-links";
+import { NavigationLinks, type NavigationReader } from "./navigation-links";
 import { NAVIGATION_COOKIE, remember } from "./preferences";
 
 export interface SideNavigationProps {
-  isEngineer: boolean;
+  reader: NavigationReader;
   startsFolded: boolean;
 }
 
-export function SideNavigation({ isEngineer, startsFolded }: SideNavigationProps) {
+export function SideNavigation({ reader, startsFolded }: SideNavigationProps) {
   const t = useTranslations("shell.navigation");
   const [isFolded, setFolded] = useState(startsFolded);
 
@@ -30,7 +30,7 @@ export function SideNavigation({ isEngineer, startsFolded }: SideNavigationProps
         isFolded ? "w-[3.25rem]" : "w-52",
       )}
     >
-      <NavigationLinks isEngineer={isEngineer} isFolded={isFolded} />
+      <NavigationLinks reader={reader} isFolded={isFolded} />
       <IconButton
         label={t(isFolded ? "unfold" : "fold")}
         aria-expanded={!isFolded}

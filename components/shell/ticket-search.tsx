@@ -34,7 +34,7 @@ export function TicketSearch({ action, name }: TicketSearchProps) {
   }, []);
 
   return (
-    <Form action={action} role="search" className="group relative w-full max-w-96 min-w-0">
+    <Form action={action} role="search" aria-label={t("label")} className="group relative w-full max-w-96 min-w-0">
       <SearchField
         ref={field}
         name={name}

@@ -2,13 +2,12 @@
 /** Account, user, password. What was typed stays after a refusal, except the password; the first wrong field gets the focus. */
 import { useTranslations } from "next-intl";
 import { useRef, useState, useSyncExternalStore, type FormEvent, type KeyboardEvent } from "react";
+import { SignInRefusal } from "@/components/form/sign-in-refusal";
 import { Button } from "@/components/ui/actions/button";
-import { Notice } from "@/components/ui/feedback/notice";
 import { Field } from "@/components/ui/fields/field";
 import { SecretInput } from "@/components/ui/fields/secret-input";
 import { TextField } from "@/components/ui/fields/text-field";
-import { signIn, type Credentials, type SignInRefusal } from "@/lib/queries/auth";
-import { refusalSentence } from "./refusal-sentence";
+import { signIn, type Credentials, type SignInRefusal as Refused } from "@/lib/queries/auth";
 
 const FIELDS = ["account", "user", "password"] as const;
 type FieldName = (typeof FIELDS)[number];
@@ -35,13 +34,13 @@ function useIsReady(): boolean {
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations("sign_in");
   const [missing, setMissing] = useState<readonly FieldName[]>([]);
-  const [refusal, setRefusal] = useState<SignInRefusal>();
+  const [refusal, setRefusal] = useState<Refused>();
   const [isBusy, setBusy] = useState(false);
   const [isCapsLock, setCapsLock] = useState(false);
   const isSending = useRef(false);
   const isReady = useIsReady();
 
-  function refuse(form: HTMLFormElement, told: SignInRefusal) {
+  function refuse(form: HTMLFormElement, told: Refused) {
     isSending.current = false;
     setBusy(false);
     setRefusal(told);
@@ -73,7 +72,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
 
   return (
     <form noValidate method="post" onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
-      <Refusal refusal={refusal} />
+      <SignInRefusal refusal={refusal} />
       <Field label={t("account")} hint={t("account_hint")} {...errorOf("account")}>
         {(wiring) => (
           <TextField
@@ -115,16 +114,5 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         {isBusy ? t("submitting") : t("submit")}
       </Button>
     </form>
-  );
-}
-
-function Refusal({ refusal }: { refusal: SignInRefusal | undefined }) {
-  const t = useTranslations("sign_in.refused");
-  if (refusal === undefined) return null;
-  const { key, minutes } = refusalSentence(refusal);
-  return (
-    <Notice tone="danger" title={t("title")} isLive>
-      {t(key, { minutes })}
-    </Notice>
   );
 }

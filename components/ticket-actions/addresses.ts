@@ -1,6 +1,20 @@
 /** Where a ticket stands in the console, and where a similar one is written. */
-export function ticketAddress(incident_id: string): string {
-  return `/tickets/${encodeURIComponent(incident_id)}`;
+export type TicketPlace = { incident_id: string; group_id?: string | undefined };
+
+/** A colleague's ticket is opened through the group; `asked` opens a dialog with it. */
+export function ticketAddress({ incident_id, group_id }: TicketPlace, asked?: "close" | "score"): string {
+  const list = group_id === undefined ? "/tickets" : "/group-tickets";
+  const params = new URLSearchParams({
+    ...(group_id === undefined ? {} : { group_id }),
+    ...(asked === undefined ? {} : { do: asked }),
+  });
+  const search = params.size === 0 ? "" : `?${params}`;
+  return `${list}/${encodeURIComponent(incident_id)}${search}`;
+}
+
+/** The list that a ticket was opened from. */
+export function listAddress(group_id: string | undefined): string {
+  return group_id === undefined ? "/tickets" : `/group-tickets?${new URLSearchParams({ group_id })}`;
 }
 
 type Kind = { incident_id?: string; product_category_id?: string; business_type_id?: string };

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/ui/feedback/toast-queue";
 import { ActionDialog } from "./action-dialog";
+import { OfColleague } from "./of-colleague";
 import { firstLine } from "./first-line";
 import type { MoveDialogProps } from "./moved-ticket";
 import { useTicketMove } from "./use-ticket-move";
@@ -23,6 +24,7 @@ export function DeleteDialog({ ticket, onClose, onDone }: MoveDialogProps) {
       consequence={
         <>
           <p className="line-clamp-2 font-medium text-ink">{firstLine(ticket.simple_description)}</p>
+          <OfColleague ticket={ticket} />
           <p>{t("consequence")}</p>
         </>
       }

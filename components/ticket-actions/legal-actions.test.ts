@@ -46,5 +46,5 @@ test("a similar ticket starts from what this one was about", () => {
   const ticket = { incident_id: "TS-1", product_category_id: "ecs", business_type_id: "ecs login" };
   expect(similarAddress(ticket)).toBe("/tickets/new/ecs/ecs%20login/form?like=TS-1");
   expect(similarAddress({ incident_id: "TS-1" })).toBeUndefined();
-  expect(ticketAddress("TS/1")).toBe("/tickets/TS%2F1");
+  expect(ticketAddress({ incident_id: "TS/1" })).toBe("/tickets/TS%2F1");
 });

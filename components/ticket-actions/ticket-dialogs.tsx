@@ -1,11 +1,14 @@
 "use client";
 /** The dialogs that lists and the details share, by name; one at a time. */
+import dynamic from "next/dynamic";
 import { CancelDialog } from "./cancel-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import type { MoveDialogProps } from "./moved-ticket";
 import { UrgeDialog } from "./urge-dialog";
 
-const DIALOGS = { urge: UrgeDialog, cancel: CancelDialog, delete: DeleteDialog };
+const LabelsDialog = dynamic(async () => (await import("./labels/labels-dialog")).LabelsDialog);
+
+const DIALOGS = { urge: UrgeDialog, cancel: CancelDialog, delete: DeleteDialog, labels: LabelsDialog };
 
 export type TicketDialog = keyof typeof DIALOGS;
 

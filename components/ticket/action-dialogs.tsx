@@ -2,6 +2,8 @@
 /** The one dialog that is open over the details. The contact form comes only when it is asked for: it brings the contract's checks along. */
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
+import { listAddress } from "@/components/ticket-actions/addresses";
+import { useGroupId } from "@/components/ticket-actions/group-scope";
 import type { ActionName } from "@/components/ticket-actions/legal-actions";
 import { TicketDialogs } from "@/components/ticket-actions/ticket-dialogs";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
@@ -11,14 +13,17 @@ import { ScoreDialog } from "./dialogs/score-dialog";
 
 const ContactDialog = dynamic(async () => (await import("./dialogs/contact-dialog")).ContactDialog);
 
+export type OpenAction = ActionName | "labels";
+
 export interface ActionDialogsProps {
-  action: ActionName | undefined;
+  action: OpenAction | undefined;
   ticket: TicketDetail;
   onClose: () => void;
 }
 
 export function ActionDialogs({ action, ticket, onClose }: ActionDialogsProps) {
   const router = useRouter();
+  const list = listAddress(useGroupId());
   const moved = { ...ticket, incident_id: ticket.incident_id ?? "" };
   switch (action) {
     case undefined:
@@ -33,8 +38,9 @@ export function ActionDialogs({ action, ticket, onClose }: ActionDialogsProps) {
     case "contact":
       return <ContactDialog incident_id={moved.incident_id} contact={ticket.ext_info ?? {}} onClose={onClose} />;
     case "delete":
-      return <TicketDialogs dialog="delete" ticket={moved} onClose={onClose} onDone={() => router.push("/tickets")} />;
+      return <TicketDialogs dialog="delete" ticket={moved} onClose={onClose} onDone={() => router.push(list)} />;
     case "urge":
+    case "labels":
     case "cancel":
       return <TicketDialogs dialog={action} ticket={moved} onClose={onClose} />;
   }

@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useGroupScope } from "@/components/ticket-actions/group-scope";
 import { Button } from "@/components/ui/actions/button";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
@@ -15,12 +16,13 @@ import { osmKey } from "@/lib/queries/osm-query";
 const PAGE_SIZE = 20;
 
 function useLog(case_id: string, isOpen: boolean) {
+  const scope = useGroupScope();
   return useInfiniteQuery({
-    queryKey: [...osmKey("listCaseOperateLogs"), "pages", case_id],
+    queryKey: [...osmKey("listCaseOperateLogs"), "pages", case_id, scope],
     queryFn: ({ pageParam, signal }) =>
       osm(
         "listCaseOperateLogs",
-        { params: { case_id }, query: { with_service_moves: true, offset: pageParam, limit: PAGE_SIZE } },
+        { params: { case_id }, query: { with_service_moves: true, offset: pageParam, limit: PAGE_SIZE, ...scope } },
         signal,
       ),
     initialPageParam: 0,

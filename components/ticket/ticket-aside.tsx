@@ -3,8 +3,12 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { useGroupId } from "@/components/ticket-actions/group-scope";
 import { classNames } from "@/components/ui/class-names";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
+import type { OpenAction } from "./action-dialogs";
+import { AdvancedPanel } from "./advanced/advanced-panel";
+import type { OperatedGroup } from "./advanced/operated-group";
 import { AnswersPanel } from "./facts/answers-panel";
 import { ContactPanel } from "./facts/contact-panel";
 import { FactsPanel } from "./facts/facts-panel";
@@ -14,11 +18,14 @@ import { OperationLog } from "./operation-log";
 export interface TicketAsideProps {
   ticket: TicketDetail;
   incident_id: string;
-  onContact: () => void;
+  /** All groups that the reader operates. */
+  groups: readonly OperatedGroup[];
+  onAction: (action: OpenAction) => void;
 }
 
-export function TicketAside({ ticket, incident_id, onContact }: TicketAsideProps) {
+export function TicketAside({ ticket, incident_id, groups, onAction }: TicketAsideProps) {
   const t = useTranslations("ticket.facts");
+  const group_id = useGroupId();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -34,11 +41,12 @@ export function TicketAside({ ticket, incident_id, onContact }: TicketAsideProps
         <ChevronDown aria-hidden className={classNames("size-4 text-ink-3", isOpen && "rotate-180")} />
       </button>
       <div id={id} className={classNames("flex flex-col gap-4 max-lg:mt-3", !isOpen && "max-lg:hidden")}>
-        <FactsPanel ticket={ticket} />
-        <ContactPanel ticket={ticket} onChange={onContact} />
+        <FactsPanel ticket={ticket} onLabels={() => onAction("labels")} />
+        <ContactPanel ticket={ticket} onChange={() => onAction("contact")} />
         <AnswersPanel ticket={ticket} />
         <FilesPanel ticket={ticket} />
         <SatisfactionPanel ticket={ticket} />
+        {group_id !== undefined && <AdvancedPanel incident_id={incident_id} group_id={group_id} groups={groups} />}
         <OperationLog incident_id={incident_id} />
       </div>
     </aside>

@@ -3,8 +3,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { TicketPermits } from "@/components/authorization-actions/ticket-permits";
 import { eventsInput } from "@/components/conversation/live/conversation-queries";
 import { TicketConversation } from "@/components/conversation/ticket-conversation";
+import { ticketAddress } from "@/components/ticket-actions/addresses";
+import { GroupScope } from "@/components/ticket-actions/group-scope";
 import { legalActions, type ActionName } from "@/components/ticket-actions/legal-actions";
 import { Button } from "@/components/ui/actions/button";
 import { FailedState } from "@/components/ui/feedback/failed-state";
@@ -13,7 +16,8 @@ import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
-import { ActionDialogs } from "./action-dialogs";
+import { ActionDialogs, type OpenAction } from "./action-dialogs";
+import type { OperatedGroup } from "./advanced/operated-group";
 import { isScored } from "./facts/more-panels";
 import { TicketAside } from "./ticket-aside";
 import { TicketHead } from "./ticket-head";
@@ -28,11 +32,25 @@ export interface TicketDetailsProps {
   incident_id: string;
   reader_id: string;
   asked: Asked | undefined;
+  /** The group through which a colleague's ticket is seen; none for one's own. */
+  group_id?: string | undefined;
+  /** All groups that the reader operates. */
+  groups?: readonly OperatedGroup[];
 }
 
 export function TicketDetails(props: TicketDetailsProps) {
+  return (
+    <GroupScope group_id={props.group_id}>
+      <ScopedDetails {...props} />
+    </GroupScope>
+  );
+}
+
+function ScopedDetails(props: TicketDetailsProps) {
+  const { incident_id, group_id } = props;
   const t = useTranslations("ticket");
-  const detail = useQuery(osmQuery("showCaseDetail", { params: { case_id: props.incident_id } }));
+  const query = group_id === undefined ? {} : { query: { group_id } };
+  const detail = useQuery(osmQuery("showCaseDetail", { params: { case_id: incident_id }, ...query }));
   const ticket = detail.data?.incident_detail_info;
   if (errorCodeOf(detail.error) === NOT_FOUND) return <TicketMissing />;
   if (ticket !== undefined) return <LoadedTicket {...props} ticket={ticket} detail={detail} />;
@@ -65,16 +83,18 @@ function LoadedTicket({
   incident_id,
   reader_id,
   asked,
+  group_id,
+  groups = [],
   ticket,
   detail,
 }: TicketDetailsProps & { ticket: TicketDetail; detail: Detail }) {
-  const [action, setAction] = useState(() => openedBy(asked, ticket));
+  const [action, setAction] = useState<OpenAction | undefined>(() => openedBy(asked, ticket));
   const thread = useRef<HTMLDivElement>(null);
-  const { data: log } = useQuery(osmQuery("listCaseOperateLogs", eventsInput(incident_id)));
+  const { data: log } = useQuery(osmQuery("listCaseOperateLogs", eventsInput(incident_id, group_id)));
 
   function closeDialog() {
     setAction(undefined);
-    if (window.location.search !== "") window.history.replaceState(null, "", window.location.pathname);
+    if (window.location.search !== "") window.history.replaceState(null, "", ticketAddress({ incident_id, group_id }));
   }
 
   function answer() {
@@ -88,9 +108,17 @@ function LoadedTicket({
       <TicketHead ticket={ticket} log={log?.incident_operate_log_list ?? []} onAction={setAction} onAnswer={answer} />
       {detail.isError && <NotRefreshed detail={detail} />}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
-        <TicketAside ticket={ticket} incident_id={incident_id} onContact={() => setAction("contact")} />
-        <div ref={thread} className="min-w-0 rounded border border-line bg-surface p-4 lg:order-first">
-          <TicketConversation incident_id={incident_id} status={ticket.status} reader_id={reader_id} />
+        <TicketAside ticket={ticket} incident_id={incident_id} groups={groups} onAction={setAction} />
+        <div className="flex min-w-0 flex-col gap-4 lg:order-first">
+          <TicketPermits incident_id={incident_id} group_id={group_id} />
+          <div ref={thread} className="rounded border border-line bg-surface p-4">
+            <TicketConversation
+              incident_id={incident_id}
+              status={ticket.status}
+              reader_id={reader_id}
+              {...(group_id === undefined ? {} : { group_id })}
+            />
+          </div>
         </div>
       </div>
       <ActionDialogs action={action} ticket={ticket} onClose={closeDialog} />

@@ -3,7 +3,9 @@
 import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { listAddress } from "@/components/ticket-actions/addresses";
 import { firstLine } from "@/components/ticket-actions/first-line";
+import { useGroupId } from "@/components/ticket-actions/group-scope";
 import { isYourTurn, TicketState } from "@/components/ticket-actions/ticket-state";
 import { CopyButton } from "@/components/ui/actions/copy-button";
 import { classNames } from "@/components/ui/class-names";
@@ -18,15 +20,16 @@ export interface TicketHeadProps extends TicketButtonsProps {
 
 export function TicketHead({ ticket, log, ...buttons }: TicketHeadProps) {
   const t = useTranslations("ticket");
+  const group_id = useGroupId();
   const { incident_id = "", simple_description, status } = ticket;
   return (
     <header className="flex flex-col gap-3">
       <Link
-        href="/tickets"
+        href={listAddress(group_id)}
         className="inline-flex w-fit items-center gap-1 rounded-sm text-sm text-ink-2 hover:text-accent"
       >
         <ArrowLeft aria-hidden className="size-3.5" />
-        {t("back")}
+        {t(group_id === undefined ? "back" : "back_to_group")}
       </Link>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-[1_1_24rem]">

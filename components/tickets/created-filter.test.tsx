@@ -14,7 +14,7 @@ beforeEach(() => onChange.mockReset());
 afterEach(cleanup);
 
 async function fieldOf(created_from: string): Promise<HTMLInputElement> {
-  await renderIn("en-US", <CreatedFilter filter={{ created_from, created_to: "" }} onChange={onChange} />);
+  await renderIn("en-US", <CreatedFilter filter={{ created: "", created_from, created_to: "" }} onChange={onChange} />);
   await userEvent.click(screen.getByRole("button", { name: /^Created/ }));
   return screen.getByLabelText<HTMLInputElement>(/From/);
 }
@@ -29,20 +29,20 @@ test("a year that is being typed stays in the field and is not asked for", async
   }
   expect(onChange).not.toHaveBeenCalled();
   type(field, "2026-11-21");
-  expect(onChange.mock.calls).toEqual([[{ created_from: "2026-11-21" }, "replace"]]);
+  expect(onChange.mock.calls).toEqual([[{ created: "", created_from: "2026-11-21" }, "replace"]]);
 });
 
 test("what was typed counts when the field is left, or on Enter", async () => {
   const field = await fieldOf("2026-11-21");
   type(field, "0900-11-21");
   fireEvent.keyDown(field, { key: "Enter" });
-  expect(onChange).toHaveBeenLastCalledWith({ created_from: "0900-11-21" }, "replace");
+  expect(onChange).toHaveBeenLastCalledWith({ created: "", created_from: "0900-11-21" }, "replace");
   type(field, "0901-11-21");
   fireEvent.blur(field);
-  expect(onChange).toHaveBeenLastCalledWith({ created_from: "0901-11-21" }, "replace");
+  expect(onChange).toHaveBeenLastCalledWith({ created: "", created_from: "0901-11-21" }, "replace");
 });
 
 test("a field that is emptied sets no bound", async () => {
   type(await fieldOf("2026-11-21"), "");
-  expect(onChange.mock.calls).toEqual([[{ created_from: "" }, "replace"]]);
+  expect(onChange.mock.calls).toEqual([[{ created: "", created_from: "" }, "replace"]]);
 });

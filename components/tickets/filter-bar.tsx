@@ -1,30 +1,34 @@
 "use client";
 /** All filters in one row; how many are on, and one press that clears them. */
+import { MailOpen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/actions/button";
 import { ChoicesFilter } from "./choices-filter";
 import { CreatedFilter } from "./created-filter";
 import { FilterSearch } from "./filter-search";
+import { GroupFilter } from "./filters/group-filter";
+import { MoreFilter } from "./filters/more-filter";
+import { SubmitterFilter } from "./filters/submitter-filter";
 import { LabelFilter } from "./label-filter";
 import { ProductFilter } from "./product-filter";
-import { SubmitterFilter } from "./submitter-filter";
+import { useListScope } from "./scope/list-scope";
 import { clearFilter, countFilters, SHOWN_STATUSES, type TicketFilter } from "./ticket-filter";
 import type { ChangeFilter } from "./use-ticket-filter";
 
 export interface FilterBarProps {
   filter: TicketFilter;
   onChange: ChangeFilter;
-  /** The account itself sees the tickets of all of its users. */
-  isAccount: boolean;
 }
 
-export function FilterBar({ filter, onChange, isAccount }: FilterBarProps) {
+export function FilterBar({ filter, onChange }: FilterBarProps) {
   const t = useTranslations("tickets.filter");
   const states = useTranslations("states");
-  const count = countFilters(filter);
+  const { isAccount, groups } = useListScope();
+  const seesOthers = isAccount || groups.length > 0;
   return (
-    <div role="group" aria-label={t("title")} className="flex flex-wrap items-center gap-2">
+    <div role="group" aria-label={t("title")} className="contents">
       <FilterSearch value={filter.app_key} onChange={onChange} />
+      {groups.length > 0 && <GroupFilter filter={filter} onChange={onChange} />}
       <ChoicesFilter
         label={t("state")}
         choices={SHOWN_STATUSES.map((value) => ({ value, name: states(`ticket.${value}`) }))}
@@ -34,15 +38,38 @@ export function FilterBar({ filter, onChange, isAccount }: FilterBarProps) {
       <CreatedFilter filter={filter} onChange={onChange} />
       <ProductFilter chosen={filter.product_category_id} onChange={onChange} />
       <LabelFilter chosen={filter.label_id} onChange={onChange} />
-      {isAccount && <SubmitterFilter value={filter.x_customer_name} onChange={onChange} />}
-      {count > 0 && (
-        <div className="flex items-center gap-1 text-sm text-ink-2">
-          <span role="status">{t("count", { count })}</span>
-          <Button size="small" look="quiet" onClick={() => onChange({ ...clearFilter(filter), status: filter.status })}>
-            {t("clear")}
-          </Button>
-        </div>
-      )}
+      {seesOthers && <SubmitterFilter filter={filter} onChange={onChange} />}
+      <MoreFilter filter={filter} onChange={onChange} />
+      <UnreadFilter isOn={filter.has_unread} onChange={onChange} />
+      <Clear filter={filter} onChange={onChange} />
+    </div>
+  );
+}
+
+function UnreadFilter({ isOn, onChange }: { isOn: boolean; onChange: ChangeFilter }) {
+  const t = useTranslations("tickets.filter");
+  return (
+    <Button
+      aria-pressed={isOn}
+      icon={<MailOpen aria-hidden className="size-4" />}
+      className={isOn ? "border-accent text-accent" : "text-ink-2"}
+      onClick={() => onChange({ has_unread: !isOn })}
+    >
+      {t("unread")}
+    </Button>
+  );
+}
+
+function Clear({ filter, onChange }: FilterBarProps) {
+  const t = useTranslations("tickets.filter");
+  const count = countFilters(filter);
+  if (count === 0) return null;
+  return (
+    <div className="flex items-center gap-1 text-sm text-ink-2">
+      <span role="status">{t("count", { count })}</span>
+      <Button size="small" look="quiet" onClick={() => onChange({ ...clearFilter(filter), status: filter.status })}>
+        {t("clear")}
+      </Button>
     </div>
   );
 }

@@ -46,6 +46,7 @@ export function FilterSearch({ value, onChange }: FilterSearchProps) {
   return (
     <form
       role="search"
+      data-list-search
       aria-label={t("search")}
       className="w-full sm:w-72"
       onSubmit={(event) => {

@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import { LabelDot } from "@/components/ticket-actions/label-chip";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { ChoicesFilter } from "./choices-filter";
-import { LABELS_INPUT, LABELS_MAX } from "./ticket-filter";
+import { LABELS_INPUT } from "./cases-input";
+import { LABELS_MAX } from "./ticket-filter";
 import type { ChangeFilter } from "./use-ticket-filter";
 
 export function LabelFilter({ chosen, onChange }: { chosen: readonly string[]; onChange: ChangeFilter }) {

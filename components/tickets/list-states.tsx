@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/actions/button";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { useListScope } from "./scope/list-scope";
 import { clearFilter, hasFilter, type TicketFilter } from "./ticket-filter";
 import type { ChangeFilter } from "./use-ticket-filter";
 
@@ -33,6 +34,7 @@ export interface NoRowsProps {
 
 export function NoRows({ filter, onChange }: NoRowsProps) {
   const t = useTranslations("tickets.empty");
+  const { groups } = useListScope();
   if (filter.page > 1)
     return (
       <EmptyState drawing="search" action={<Button onClick={() => onChange({ page: 1 })}>{t("first_page")}</Button>}>
@@ -45,6 +47,7 @@ export function NoRows({ filter, onChange }: NoRowsProps) {
         {t("nothing_matches")}
       </EmptyState>
     );
+  if (groups.length > 0) return <EmptyState>{t("group_empty")}</EmptyState>;
   return (
     <EmptyState action={<LinkButton href="/tickets/new">{t("submit")}</LinkButton>}>{t("never_had_one")}</EmptyState>
   );

@@ -4,12 +4,13 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { StateShape } from "@/components/ui/marks/state-mark";
+import { useListScope } from "./scope/list-scope";
 import { changeFilter, filterAddress, type TicketFilter } from "./ticket-filter";
 import type { StatusTab } from "./status-tabs";
 import type { ChangeFilter } from "./use-ticket-filter";
 
 const LOOK =
-  "-mb-px inline-flex h-10 items-center gap-1.5 border-b-2 px-2.5 text-sm font-medium whitespace-nowrap transition-colors " +
+  "inline-flex h-10 items-center gap-1.5 border-b-2 px-2.5 text-sm font-medium whitespace-nowrap transition-colors " +
   "focus-visible:-outline-offset-2 touch-room";
 
 function isPlainPress({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
@@ -24,12 +25,13 @@ export interface StatusStripProps {
 
 export function StatusStrip({ tabs, filter, onChange }: StatusStripProps) {
   const t = useTranslations("tickets.tabs");
+  const { list } = useListScope();
   return (
-    <nav aria-label={t("label")} className="flex gap-1 overflow-x-auto overflow-y-hidden border-b border-line">
+    <nav aria-label={t("label")} className="flex min-w-0 flex-1 gap-1 overflow-x-auto overflow-y-hidden">
       {tabs.map((tab) => (
         <a
           key={tab.key}
-          href={filterAddress(changeFilter(filter, { status: tab.status }))}
+          href={filterAddress(changeFilter(filter, { status: tab.status }), list)}
           aria-current={tab.isCurrent ? "page" : undefined}
           onClick={(event) => {
             if (!isPlainPress(event)) return;

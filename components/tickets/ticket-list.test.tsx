@@ -9,9 +9,14 @@ import type { Language } from "@/lib/i18n/languages";
 import { createQueryClient } from "@/lib/queries/query-client";
 import { renderIn } from "@/lib/testing/in-language";
 import { offerOverlays } from "@/lib/testing/overlays";
+import { USUAL_COLUMNS } from "./columns/column-choice";
+import { OWN_TICKETS } from "./scope/list-scope";
 import { TicketList } from "./ticket-list";
 
-vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }));
+vi.mock("next/navigation", () => ({
+  useSearchParams: () => new URLSearchParams(window.location.search),
+  useRouter: () => ({ push: vi.fn() }),
+}));
 
 const TICKET = {
   incident_id: "TS-104233",
@@ -66,7 +71,7 @@ async function show(language: Language = "en-US", isAccount = false) {
     language,
     <QueryClientProvider client={client}>
       <ToastRegion>
-        <TicketList isAccount={isAccount} />
+        <TicketList scope={{ ...OWN_TICKETS, isAccount }} columns={USUAL_COLUMNS} />
       </ToastRegion>
     </QueryClientProvider>,
   );
@@ -101,7 +106,7 @@ test("only actions that are legal in the state are in a row's menu", async () =>
   await show();
   await userEvent.click(await screen.findByRole("button", { name: "Actions for TS-104233" }));
   const items = screen.getAllByRole("menuitem").map((item) => item.textContent);
-  expect(items).toEqual(["Open", "Close: solved", "Copy number"]);
+  expect(items).toEqual(["Open", "Close: solved", "Set labels", "Copy number"]);
 });
 
 test("somebody who never had a ticket is shown the way to the first", async () => {
@@ -164,4 +169,24 @@ test("an open dialog follows what its row has become", async () => {
   cases = () => Response.json({ total_count: 0, incident_info_list: [] });
   await client.invalidateQueries();
   expect(await screen.findByRole("dialog", { name: /TS-104233/ })).toBeDefined();
+});
+
+test("x chooses the row that has the focus, and what is chosen can be handled together", async () => {
+  await show();
+  await screen.findByRole("row", { name: /TS-104233/ });
+  await userEvent.keyboard("jx");
+  expect(screen.getByText("1 ticket chosen")).toBeDefined();
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Choose TS-104233" }).checked).toBe(true);
+  await userEvent.keyboard("x");
+  expect(screen.queryByText("1 ticket chosen")).toBeNull();
+});
+
+test("keys typed into a field write, and ? elsewhere tells them all", async () => {
+  await show();
+  await screen.findByRole("row", { name: /TS-104233/ });
+  await userEvent.type(screen.getByRole("searchbox"), "x?");
+  expect(screen.queryByText("1 ticket chosen")).toBeNull();
+  screen.getByRole("searchbox").blur();
+  await userEvent.keyboard("?");
+  expect(await screen.findByRole("dialog", { name: "Keys of the list" })).toBeDefined();
 });

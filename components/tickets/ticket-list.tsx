@@ -1,106 +1,102 @@
 "use client";
-/** My service tickets: states with counts, filters, rows, pages. Everything that is chosen stands in the address. */
-import { useTranslations } from "next-intl";
+/** A list of service tickets: states with counts, filters, rows, pages. Everything that is chosen stands in the address. */
 import { useState } from "react";
-import { TicketDialogs, type TicketDialog } from "@/components/ticket-actions/ticket-dialogs";
-import { Button } from "@/components/ui/actions/button";
-import { FailedState } from "@/components/ui/feedback/failed-state";
-import { Notice } from "@/components/ui/feedback/notice";
+import { GroupScope } from "@/components/ticket-actions/group-scope";
 import { Pagination } from "@/components/ui/list/pagination";
-import type { TicketSummary } from "@/lib/contract/ticket-shapes";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
+import { columnsCookie, type Column } from "./columns/column-choice";
 import { FilterBar } from "./filter-bar";
-import { NoRows, RowsLoading } from "./list-states";
-import { SortChoice } from "./sort-choice";
+import { KeysHint } from "./keys/keys-hint";
+import { ListDialogs, type OpenDialog } from "./list-dialogs";
+import { ListTools } from "./list-tools";
+import { NotRefreshed, Rows } from "./rows/rows";
+import { ListScopeContext, type ListScope } from "./scope/list-scope";
+import { SelectionBar } from "./scope/selection-bar";
+import { useSelection } from "./scope/use-selection";
 import { StatusStrip } from "./status-strip";
 import { statusTabs } from "./status-tabs";
-import { PAGE_SIZES } from "./ticket-filter";
-import { TicketTable } from "./ticket-table";
+import { filterSearch, NO_FILTER, PAGE_SIZES, type TicketFilter } from "./ticket-filter";
 import { useTicketFilter } from "./use-ticket-filter";
 import { useTickets } from "./use-tickets";
+import { ViewsMenu } from "./views/views-menu";
 
-/** `ticket` is how it was then: rows may have changed since, or hold it no longer. */
-type Opened = { ticket: TicketSummary; dialog: TicketDialog };
+export interface TicketListProps {
+  scope: ListScope;
+  /** The columns that this browser remembers. */
+  columns: readonly Column[];
+}
 
-export function TicketList({ isAccount }: { isAccount: boolean }) {
-  const { filter, change } = useTicketFilter();
-  const { cases, counts } = useTickets(filter);
-  const [opened, setOpened] = useState<Opened>();
-  const present = cases.data?.incident_info_list?.find(({ incident_id }) => incident_id === opened?.ticket.incident_id);
+export function TicketList({ scope, columns }: TicketListProps) {
+  return (
+    <ListScopeContext value={scope}>
+      <ScopedList columns={columns} />
+    </ListScopeContext>
+  );
+}
+
+/** What is chosen stays chosen while pages are turned and the order changes. */
+function filterKeyOf(filter: TicketFilter): string {
+  const { page, page_size, sort_key, sort_dir } = NO_FILTER;
+  return filterSearch({ ...filter, page, page_size, sort_key, sort_dir });
+}
+
+function ScopedList({ columns: remembered }: Pick<TicketListProps, "columns">) {
+  const { filter, change, group_id } = useTicketFilter();
+  const { cases, counts } = useTickets(filter, group_id);
+  const [columns, setColumns] = useState(remembered);
+  const [dialog, open] = useState<OpenDialog>();
+  const selection = useSelection(filterKeyOf(filter));
   const total = cases.data?.total_count ?? 0;
+
+  function choose(wanted: readonly Column[]) {
+    setColumns(wanted);
+    document.cookie = columnsCookie(wanted);
+  }
+
   return (
-    <div className="flex flex-col gap-4">
-      <StatusStrip tabs={statusTabs(counts, filter.status)} filter={filter} onChange={change} />
-      <div className="flex flex-wrap items-start justify-between gap-2">
-        <FilterBar filter={filter} onChange={change} isAccount={isAccount} />
-        <SortChoice filter={filter} onChange={change} />
-      </div>
-      <NotRefreshed cases={cases} />
-      <div className="rounded border border-line bg-surface">
-        <Rows
-          cases={cases}
-          filter={filter}
-          onChange={change}
-          onDialog={(ticket, dialog) => setOpened({ ticket, dialog })}
-        />
-      </div>
-      {total > 0 && (
-        <Pagination
-          page={filter.page}
-          pageSize={filter.page_size}
+    <GroupScope group_id={group_id}>
+      <div className="flex flex-col gap-4">
+        <div className="flex items-end gap-2 border-b border-line">
+          <StatusStrip tabs={statusTabs(counts, filter.status)} filter={filter} onChange={change} />
+          <ViewsMenu filter={filter} onDialog={open} />
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          <FilterBar filter={filter} onChange={change} />
+          <ListTools filter={filter} onChange={change} cases={cases} onDialog={open} />
+        </div>
+        <NotRefreshed cases={cases} />
+        <div className="rounded border border-line bg-surface">
+          <Rows
+            cases={cases}
+            filter={filter}
+            columns={group_id === undefined ? columns : [...columns, "group"]}
+            selection={selection}
+            onChange={change}
+            onDialog={open}
+          />
+        </div>
+        <SelectionBar selection={selection} onDialog={open} />
+        {total > 0 && (
+          <Pagination
+            page={filter.page}
+            pageSize={filter.page_size}
+            total={total}
+            pageSizes={PAGE_SIZES}
+            onPage={(page) => change({ page })}
+            onPageSize={(page_size) => change({ page_size: PAGE_SIZES.find((one) => one === page_size) ?? 10 })}
+          />
+        )}
+        <KeysHint onHelp={() => open({ kind: "keys" })} />
+        <ListDialogs
+          dialog={dialog}
+          onClose={() => open(undefined)}
+          present={cases.data?.incident_info_list ?? []}
           total={total}
-          pageSizes={PAGE_SIZES}
-          onPage={(page) => change({ page })}
-          onPageSize={(page_size) => change({ page_size: PAGE_SIZES.find((one) => one === page_size) ?? 10 })}
+          filter={filter}
+          columns={columns}
+          onColumns={choose}
+          selection={selection}
         />
-      )}
-      {opened && (
-        <TicketDialogs dialog={opened.dialog} ticket={present ?? opened.ticket} onClose={() => setOpened(undefined)} />
-      )}
-    </div>
-  );
-}
-
-type Cases = ReturnType<typeof useTickets>["cases"];
-
-function NotRefreshed({ cases }: { cases: Cases }) {
-  const t = useTranslations("tickets");
-  const ui = useTranslations("ui");
-  if (!cases.isError || cases.data === undefined) return null;
-  const action = (
-    <Button size="small" isBusy={cases.isFetching} onClick={() => void cases.refetch()}>
-      {ui("retry")}
-    </Button>
-  );
-  return (
-    <Notice tone="warning" isLive action={action}>
-      {t("not_refreshed")}
-    </Notice>
-  );
-}
-
-type RowsProps = { cases: Cases } & Omit<Parameters<typeof TicketTable>[0], "tickets" | "isBusy">;
-
-function Rows({ cases, filter, onChange, onDialog }: RowsProps) {
-  if (cases.data === undefined && cases.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(cases.error)}
-        requestId={requestIdOf(cases.error)}
-        onRetry={() => void cases.refetch()}
-        isRetrying={cases.isFetching}
-      />
-    );
-  if (cases.data === undefined) return <RowsLoading rows={filter.page_size} />;
-  const tickets = cases.data.incident_info_list ?? [];
-  if (tickets.length === 0) return <NoRows filter={filter} onChange={onChange} />;
-  return (
-    <TicketTable
-      tickets={tickets}
-      filter={filter}
-      isBusy={cases.isPlaceholderData}
-      onChange={onChange}
-      onDialog={onDialog}
-    />
+      </div>
+    </GroupScope>
   );
 }

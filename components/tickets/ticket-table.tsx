@@ -1,65 +1,88 @@
 "use client";
 /** The rows of the list under heads that sort. Narrow screens show them as cards, without the heads. */
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import type { RefObject } from "react";
+import { Checkbox } from "@/components/ui/fields/checkbox";
 import { SortHeader, type SortDirection } from "@/components/ui/list/sort-header";
 import { HeaderCell, Table } from "@/components/ui/list/table";
 import type { TicketSummary } from "@/lib/contract/ticket-shapes";
-import type { SortKey, TicketFilter } from "./ticket-filter";
+import type { Column } from "./columns/column-choice";
+import { COLUMN_SORTS, COLUMN_WIDTHS, REVERSED_COLUMNS } from "./rows/column-places";
+import type { Selection } from "./scope/use-selection";
+import type { TicketFilter } from "./ticket-filter";
 import { TicketRow, type TicketRowProps } from "./ticket-row";
 import type { ChangeFilter } from "./use-ticket-filter";
-import { useRowKeys } from "./use-row-keys";
 
 const AS_CARDS = "max-lg:[&_table]:block max-lg:[&_tbody]:block max-lg:[&_thead]:hidden";
 
 export interface TicketTableProps {
+  list: RefObject<HTMLDivElement | null>;
   tickets: readonly TicketSummary[];
   filter: TicketFilter;
+  columns: readonly Column[];
+  selection: Selection;
   isBusy: boolean;
   onChange: ChangeFilter;
   onDialog: TicketRowProps["onDialog"];
 }
 
-export function TicketTable({ tickets, filter, isBusy, onChange, onDialog }: TicketTableProps) {
+export function TicketTable({ list, tickets, columns, selection, isBusy, onDialog, ...rest }: TicketTableProps) {
   const t = useTranslations("tickets");
-  const list = useRef<HTMLDivElement>(null);
-  useRowKeys(list);
+  const head = <Heads tickets={tickets} columns={columns} selection={selection} {...rest} />;
   return (
     <div ref={list}>
-      <Table
-        caption={t("title")}
-        isBusy={isBusy}
-        head={<Heads filter={filter} onChange={onChange} />}
-        className={AS_CARDS}
-      >
+      <div className="border-b border-line px-4 py-2.5 lg:hidden">
+        <ChoosePage tickets={tickets} selection={selection} isLabelHidden={false} />
+      </div>
+      <Table caption={t("title")} isBusy={isBusy} head={head} className={AS_CARDS}>
         {tickets.map((ticket) => (
-          <TicketRow key={ticket.incident_id} ticket={ticket} onDialog={onDialog} />
+          <TicketRow
+            key={ticket.incident_id}
+            ticket={ticket}
+            columns={columns}
+            isChosen={selection.chosen.has(ticket.incident_id)}
+            isFull={selection.isFull}
+            onToggle={selection.toggle}
+            onDialog={onDialog}
+          />
         ))}
       </Table>
     </div>
   );
 }
 
-function Heads({ filter, onChange }: Pick<TicketTableProps, "filter" | "onChange">) {
+type ChoosePageProps = Pick<TicketTableProps, "tickets" | "selection"> & { isLabelHidden: boolean };
+
+function ChoosePage({ tickets, selection, isLabelHidden }: ChoosePageProps) {
+  const t = useTranslations("tickets.selection");
+  const count = tickets.filter(({ incident_id }) => selection.chosen.has(incident_id)).length;
+  return (
+    <Checkbox
+      label={t("page")}
+      isLabelHidden={isLabelHidden}
+      checked={count === tickets.length}
+      isMixed={count > 0 && count < tickets.length}
+      onChange={() => selection.togglePage(tickets)}
+    />
+  );
+}
+
+type HeadsProps = Pick<TicketTableProps, "tickets" | "filter" | "columns" | "selection" | "onChange">;
+
+function Heads({ tickets, filter, columns, selection, onChange }: HeadsProps) {
   const t = useTranslations("tickets.columns");
-  const sorted = (key: SortKey) => ({
-    direction: filter.sort_key === key ? WORDS[filter.sort_dir] : undefined,
-    onSort: (direction: SortDirection) =>
-      onChange({ sort_key: key, sort_dir: direction === "ascending" ? "asc" : "desc" }),
-  });
   return (
     <>
-      <HeaderCell>{t("number")}</HeaderCell>
+      <HeaderCell>
+        <div className="flex items-center gap-2.5">
+          <ChoosePage tickets={tickets} selection={selection} isLabelHidden />
+          {t("number")}
+        </div>
+      </HeaderCell>
       <HeaderCell>{t("problem")}</HeaderCell>
-      <SortHeader {...sorted("status")}>{t("state")}</SortHeader>
-      <SortHeader {...sorted("severity")} className="max-xl:hidden">
-        {t("severity")}
-      </SortHeader>
-      <HeaderCell>{t("last_reply")}</HeaderCell>
-      <SortHeader {...sorted("update_time")} className="max-2xl:hidden">
-        {t("updated")}
-      </SortHeader>
-      <SortHeader {...sorted("create_time")}>{t("created")}</SortHeader>
+      {columns.map((column) => (
+        <Head key={column} column={column} filter={filter} onChange={onChange} />
+      ))}
       <HeaderCell>
         <span className="sr-only">{t("actions")}</span>
       </HeaderCell>
@@ -67,4 +90,20 @@ function Heads({ filter, onChange }: Pick<TicketTableProps, "filter" | "onChange
   );
 }
 
-const WORDS = { asc: "ascending", desc: "descending" } as const;
+function Head({ column, filter, onChange }: Pick<HeadsProps, "filter" | "onChange"> & { column: Column }) {
+  const t = useTranslations("tickets.columns");
+  const sort_key = COLUMN_SORTS[column];
+  if (sort_key === undefined) return <HeaderCell className={COLUMN_WIDTHS[column]}>{t(column)}</HeaderCell>;
+  const rising = REVERSED_COLUMNS.includes(column) ? "desc" : "asc";
+  const falling = rising === "asc" ? "desc" : "asc";
+  const direction: SortDirection = filter.sort_dir === rising ? "ascending" : "descending";
+  return (
+    <SortHeader
+      {...(filter.sort_key === sort_key ? { direction } : {})}
+      onSort={(wanted) => onChange({ sort_key, sort_dir: wanted === "ascending" ? rising : falling })}
+      className={COLUMN_WIDTHS[column]}
+    >
+      {t(column)}
+    </SortHeader>
+  );
+}

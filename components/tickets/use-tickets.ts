@@ -1,17 +1,26 @@
 "use client";
 /** The rows and counts that the address asks for. Old rows stay until the new ones are here; what others change appears by itself. */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTimeZone } from "next-intl";
+import { useMinute } from "@/components/ui/marks/minute";
 import { osmQuery } from "@/lib/queries/osm-query";
-import { casesInput, type TicketFilter } from "./ticket-filter";
+import { casesInput, countsInput } from "./cases-input";
+import { dayIn } from "./created-preset";
+import type { TicketFilter } from "./ticket-filter";
 
 const EVERY_MS = 15_000;
 
-export function useTickets(filter: TicketFilter) {
+export function useToday(): string {
+  return dayIn(useTimeZone() ?? "UTC", useMinute());
+}
+
+export function useTickets(filter: TicketFilter, group_id: string | undefined) {
+  const today = useToday();
   const cases = useQuery({
-    ...osmQuery("listCases", casesInput(filter)),
+    ...osmQuery("listCases", casesInput(filter, { today, group_id })),
     placeholderData: keepPreviousData,
     refetchInterval: EVERY_MS,
   });
-  const counts = useQuery({ ...osmQuery("listCaseCounts"), refetchInterval: EVERY_MS });
+  const counts = useQuery({ ...osmQuery("listCaseCounts", countsInput(group_id)), refetchInterval: EVERY_MS });
   return { cases, counts: counts.data?.incident_status_counts };
 }

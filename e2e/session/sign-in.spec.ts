@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
     await openSignIn(page, language);
     await expectNoAxeViolations(page);
     await fillIn(page, language, process.env["E2E_PASSWORD"] ?? "");
-    await expect(page).toHaveURL("/tickets");
+    await expect(page).toHaveURL("/overview");
     await page.getByRole("button", { name: t("shell.account.label", { user: "carol" }) }).click();
     await page.getByRole("menuitem", { name: t("shell.account.sign_out") }).click();
     await expect(page).toHaveURL(/\/sign-in/);
@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByLabel(t("sign_in.account"), { exact: true })).toHaveValue("acme");
     await expect(page.getByLabel(t("sign_in.password"), { exact: true })).toHaveValue("");
     await fillIn(page, language, process.env["E2E_PASSWORD"] ?? "");
-    await expect(page).toHaveURL("/tickets");
+    await expect(page).toHaveURL("/overview");
   });
 }
 

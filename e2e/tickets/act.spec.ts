@@ -82,7 +82,7 @@ test("only what is legal in a state is offered", async ({ pageOf, person }) => {
   await page.goto(`/tickets?app_key=${number}`);
   await page.getByRole("button", { name: `Actions for ${number}` }).click();
   const items = page.getByRole("menuitem");
-  await expect(items).toHaveText(["Open", "Close: solved", "Copy number", "Create a similar ticket"]);
+  await expect(items).toHaveText(["Open", "Close: solved", "Set labels", "Copy number", "Create a similar ticket"]);
 });
 
 test("what the other side did appears in the list by itself", async ({ pageOf, person }) => {

@@ -1,5 +1,11 @@
 /** Access that a customer hands to engineers, and what they did with it (limits.md 2). */
 import { z } from "zod";
+import { SECRET_LENGTH_MAX } from "./authorization-ways";
+import {
+  ListHistoryOperateLogsAnswer,
+  ListHistorySessionsAnswer,
+  ListTransportHistoriesAnswer,
+} from "./authorization-records";
 import { operation } from "./operation";
 import { sensitive } from "./sensitive";
 import { Acknowledgement } from "./shapes";
@@ -27,18 +33,6 @@ export type ConfirmAuthorization = z.infer<typeof ConfirmAuthorization>;
 export const AuthorizationStatus = z.literal([-1, 0, 1, 2, 3, 4, 5, 6, 7]);
 export type AuthorizationStatus = z.infer<typeof AuthorizationStatus>;
 
-export const FileOperateLog = z.object({
-  duration: z.string().optional(),
-  operate_time: z.string().optional(),
-  operate_type: z.string().optional(),
-  file_name: z.string().optional(),
-  from_path: z.string().optional(),
-  to_path: z.string().optional(),
-  file_size: z.string().optional(),
-  oper_result: z.string().optional(),
-});
-export type FileOperateLog = z.infer<typeof FileOperateLog>;
-
 export const AuthorizationDetail = z.object({
   id: z.int().optional(),
   port: z.int().optional(),
@@ -49,10 +43,20 @@ export const AuthorizationDetail = z.object({
   region_id: z.string().optional(),
   /** Our own: the address that was asked for. */
   host: z.string().optional(),
+  /** Our own: something was entered for this item and is still kept. */
+  has_entered: z.boolean().optional(),
 });
 export type AuthorizationDetail = z.infer<typeof AuthorizationDetail>;
 
-export const Authorization = z.object({
+/** Our own: who asked, who answered and when, and when it ended before its time. */
+const Answered = z.object({
+  asked_by_name: z.string().optional(),
+  auth_handler_name: z.string().optional(),
+  answer_time: z.string().optional(),
+  end_time: z.string().optional(),
+});
+
+export const Authorization = Answered.extend({
   id: z.string().optional(),
   status: AuthorizationStatus.optional(),
   incident_id: z.string().optional(),
@@ -70,6 +74,10 @@ export const Authorization = z.object({
   x_customer_id: z.string().optional(),
   xcustomer_name: z.string().optional(),
   content_of_auth_letter: z.string().optional(),
+  /** The three below are our own in a list, so that it can say what is given to what. */
+  content_type_id: z.string().optional(),
+  content_type_name: z.string().optional(),
+  incident_auth_detail_list: z.array(AuthorizationDetail).optional(),
 });
 export type Authorization = z.infer<typeof Authorization>;
 
@@ -78,38 +86,6 @@ export const ListAuthorizationsAnswer = z.object({
   incident_auth_list: z.array(Authorization).optional(),
 });
 export type ListAuthorizationsAnswer = z.infer<typeof ListAuthorizationsAnswer>;
-
-export const OperateLog = z.object({
-  oper: z.string().optional(),
-  operate_time: z.string().optional(),
-});
-export type OperateLog = z.infer<typeof OperateLog>;
-
-export const ListHistoryOperateLogsAnswer = z.object({
-  total_count: z.int().optional(),
-  ops_list: z.array(OperateLog).optional(),
-});
-export type ListHistoryOperateLogsAnswer = z.infer<typeof ListHistoryOperateLogsAnswer>;
-
-export const OperateHistorySession = z.object({
-  duration: z.string().optional(),
-  session_id: z.int().optional(),
-  start_time: z.string().optional(),
-  end_time: z.string().optional(),
-});
-export type OperateHistorySession = z.infer<typeof OperateHistorySession>;
-
-export const ListHistorySessionsAnswer = z.object({
-  total_count: z.int().optional(),
-  session_list: z.array(OperateHistorySession).optional(),
-});
-export type ListHistorySessionsAnswer = z.infer<typeof ListHistorySessionsAnswer>;
-
-export const ListTransportHistoriesAnswer = z.object({
-  total_count: z.int().optional(),
-  file_ops_list: z.array(FileOperateLog).optional(),
-});
-export type ListTransportHistoriesAnswer = z.infer<typeof ListTransportHistoriesAnswer>;
 
 export const OperateAuthorization = z.object({
   reject_reason: z.string().min(1).max(300).optional(),
@@ -127,7 +103,16 @@ export const ProtectedReading = z.object({
 });
 export type ProtectedReading = z.infer<typeof ProtectedReading>;
 
-export const ShowAuthorizationDetailAnswer = z.object({
+/** Our own: the agreement that was accepted before access was given. */
+export const AuthorizationLetter = z.object({
+  agreement_name: z.string(),
+  version: z.int(),
+  content: z.string(),
+  sign_time: z.string(),
+});
+export type AuthorizationLetter = z.infer<typeof AuthorizationLetter>;
+
+export const ShowAuthorizationDetailAnswer = Answered.extend({
   id: z.string().optional(),
   status: AuthorizationStatus.optional(),
   incident_id: z.string().optional(),
@@ -141,12 +126,13 @@ export const ShowAuthorizationDetailAnswer = z.object({
   reject_reason: z.string().optional(),
   incident_auth_detail_list: z.array(AuthorizationDetail).optional(),
   xcustomer_name: z.string().optional(),
-  auth_handler_name: z.string().optional(),
   agency_name: z.string().optional(),
   auth_describe: z.string().optional(),
   content_type_id: z.string().optional(),
   content_type_name: z.string().optional(),
   reading_list: z.array(ProtectedReading).optional(),
+  create_time: z.string().optional(),
+  letter: AuthorizationLetter.optional(),
 });
 export type ShowAuthorizationDetailAnswer = z.infer<typeof ShowAuthorizationDetailAnswer>;
 
@@ -155,10 +141,15 @@ export const ShowLoginTypeAnswer = z.object({
 });
 export type ShowLoginTypeAnswer = z.infer<typeof ShowLoginTypeAnswer>;
 
+/** The longest password; where a private key was asked for, `password` holds the key, which may be longer. */
+export const PASSWORD_LENGTH_MAX = 1024;
+
 export const VerifyHost = z.object({
   port: z.int().min(1).max(65535),
   account: sensitive(z.string().min(1).max(64)),
-  password: sensitive(z.string().min(1).max(1024)),
+  password: sensitive(z.string().min(1).max(SECRET_LENGTH_MAX)),
+  /** Our own: opens the private key. */
+  passphrase: sensitive(z.string().max(PASSWORD_LENGTH_MAX)).optional(),
   group_id: z.string().max(64).optional(),
 });
 export type VerifyHost = z.infer<typeof VerifyHost>;

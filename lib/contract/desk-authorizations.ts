@@ -41,8 +41,6 @@ export type RevealReason = z.infer<typeof RevealReason>;
 /** `has_entered` tells that the customer gave something for this item and that it was not erased yet. */
 export const DeskAuthorization = ShowAuthorizationDetailAnswer.extend({
   incident_auth_detail_list: z.array(AuthorizationDetail.extend({ has_entered: z.boolean() })).optional(),
-  asked_by_name: z.string().optional(),
-  create_time: z.string().optional(),
 });
 export type DeskAuthorization = z.infer<typeof DeskAuthorization>;
 

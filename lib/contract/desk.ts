@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { DeskAuthorization, DeskConfidential } from "./desk-authorizations";
 import { operation } from "./operation";
-import { Acknowledgement, Message, TicketStatus } from "./shapes";
+import { Acknowledgement, IdempotencyKey, Message, TicketStatus } from "./shapes";
 import { OperateLogEntry, TicketDetail, TicketSummary } from "./ticket-shapes";
 
 const DeskCaseId = z.object({ case_id: z.string().min(1).max(64) });
@@ -106,6 +106,7 @@ export const deskOperations = {
   deskReply: operation("POST", `${DESK}/{case_id}/messages`, {
     summary: "Answer the customer, and wait for feedback if asked to",
     params: DeskCaseId,
+    headers: IdempotencyKey,
     body: DeskReply,
     answer: z.object({ message_id: z.string() }),
     browser: true,

@@ -14,6 +14,8 @@ export const CreateFeedback = z.object({
   type: z.literal([1, 2, 3, 4]),
   content: z.string().max(10000).optional(),
   is_helpful: z.boolean(),
+  /** Our own: which run; without it the latest of this kind. */
+  job_id: z.string().max(64).optional(),
 });
 export type CreateFeedback = z.infer<typeof CreateFeedback>;
 
@@ -27,6 +29,8 @@ export const DiagnoseRecord = z.object({
   abnormal_items: z.array(z.string()).optional(),
   red_count: z.int().optional(),
   region: z.string().optional(),
+  /** Our own: what the person said of it. */
+  is_helpful: z.boolean().optional(),
 });
 export type DiagnoseRecord = z.infer<typeof DiagnoseRecord>;
 

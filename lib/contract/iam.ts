@@ -210,22 +210,26 @@ export const iamOperations = {
     body: CreateAccessKey,
     answer: z.object({ credential: AccessKey.extend({ secret: sensitive(z.string()) }) }),
     created: true,
+    browser: true,
   }),
   listPermanentAccessKeys: operation("GET", CREDENTIALS, {
     summary: "List access keys of a user, without their secrets",
     query: z.object({ user_id: z.string().max(64).optional() }),
     answer: z.object({ credentials: z.array(AccessKey) }),
+    browser: true,
   }),
   updatePermanentAccessKey: operation("PUT", `${CREDENTIALS}/{access_key}`, {
     summary: "Switch an access key on or off, or describe it",
     params: AccessKeyName,
     body: UpdateAccessKey,
     answer: z.object({ credential: AccessKey }),
+    browser: true,
   }),
   deletePermanentAccessKey: operation("DELETE", `${CREDENTIALS}/{access_key}`, {
     summary: "Delete an access key",
     params: AccessKeyName,
     answer: z.object({}),
+    browser: true,
   }),
   keystoneCreateUserTokenByPassword: operation("POST", "/v3/auth/tokens", {
     summary: "Get a token with a password",
@@ -262,9 +266,15 @@ export const iamOperations = {
     }),
     answer: IamProjectsAnswer,
   }),
+  keystoneListDomainPermissionsForGroup: operation("GET", "/v3/domains/{domain_id}/groups/{group_id}/roles", {
+    summary: "List the roles of a group",
+    params: z.object({ domain_id: z.string().min(1).max(64), group_id: z.string().min(1).max(64) }),
+    answer: z.object({ roles: z.array(z.object({ id: z.string(), name: z.string() })) }),
+  }),
   keystoneListGroupsForUser: operation("GET", "/v3/users/{user_id}/groups", {
     summary: "List the groups of a user",
     params: z.object({ user_id: z.string().min(1).max(64) }),
     answer: z.object({ groups: z.array(z.object({ id: z.string(), name: z.string(), domain_id: z.string() })) }),
+    browser: true,
   }),
 };

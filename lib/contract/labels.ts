@@ -7,6 +7,8 @@ export const CaseLabel = z.object({
   label_id: z.int().optional(),
   name: z.string().optional(),
   color: z.string().optional(),
+  /** Our own, when asked for: how many tickets carry it. */
+  ticket_count: z.int().optional(),
 });
 export type CaseLabel = z.infer<typeof CaseLabel>;
 
@@ -66,6 +68,8 @@ export const labelsOperations = {
       limit: z.int().min(0).max(100).optional(),
       name: z.string().max(64).optional(),
       label_id: z.int().min(0).optional(),
+      /** Our own: how many tickets carry each label, too. */
+      with_ticket_count: z.boolean().optional(),
     }),
     answer: ListLabelsAnswer,
     browser: true,

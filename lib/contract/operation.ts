@@ -1,7 +1,7 @@
 /** One operation of the API as data: where it is, what goes in, what comes out, and whether a browser may call it. */
 import type { z } from "zod";
 
-export type Method = "GET" | "POST" | "PUT" | "DELETE";
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 type Fields = z.ZodObject;
 

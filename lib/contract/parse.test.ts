@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { parseInput } from "./parse";
+import { parseAnswer, parseInput } from "./parse";
 
 const Anything = z.object({ note: z.unknown() });
 
@@ -39,4 +39,10 @@ describe("a text that no store can keep is refused by its field", () => {
 
 test("whole characters of any plane are kept", () => {
   expect(parseInput(Anything, { note: "工单 😀" })).toEqual({ note: "工单 😀" });
+});
+
+test("an answer nested deeper than anybody writes is the upstream's fault, not the end of the process", () => {
+  const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
+  expect(() => parseAnswer(z.unknown(), deep)).toThrow(expect.objectContaining({ code: "UPSTREAM.502" }));
+  expect(parseAnswer(z.unknown(), { a: [{ b: null, c: 1 }] })).toEqual({ a: [{ c: 1 }] });
 });

@@ -42,14 +42,15 @@ export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.in
 
 /** Throws UPSTREAM.502 with the issues as private detail. Null counts as absent, as remote services write it. */
 export function parseAnswer<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
-  const parsed = schema.safeParse(withoutNulls(value));
+  const parsed = schema.safeParse(withoutNulls(value, 1));
   if (parsed.success) return parsed.data;
   throw new ApiError("UPSTREAM.502", { cause: parsed.error });
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+function withoutNulls(value: unknown, level: number): unknown {
   if (typeof value !== "object" || value === null) return value;
+  if (level > LEVELS_MAX) throw new ApiError("UPSTREAM.502", { detail: "an answer is nested too deeply" });
+  if (Array.isArray(value)) return value.map((inner) => withoutNulls(inner, level + 1));
   const kept = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner)]));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner, level + 1)]));
 }

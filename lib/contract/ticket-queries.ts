@@ -1,4 +1,4 @@
-/** Tickets, read: list, details, counts, log (limits.md 1.6). `sort_key`, `sort_dir` and the product filters are our own. */
+/** Tickets, read: list, details, counts, log (limits.md 1.6). `sort_key`, `sort_dir`, `has_unread` and the product filters are our own. */
 import { z } from "zod";
 import { operation } from "./operation";
 import { sensitive } from "./sensitive";
@@ -30,7 +30,8 @@ export const ticketQueriesOperations = {
       incident_status: z.string().max(32).optional(),
       product_category_id: z.string().max(64).optional(),
       business_type_id: z.string().max(64).optional(),
-      sort_key: z.enum(["create_time", "update_time", "status", "severity"]).optional(),
+      has_unread: z.boolean().optional(),
+      sort_key: z.enum(["create_time", "update_time", "last_reply_time", "status", "severity"]).optional(),
       sort_dir: z.enum(["asc", "desc"]).optional(),
       x_customer_id: z.string().max(64).optional(),
       x_customer_name: sensitive(z.string().max(64)).optional(),
@@ -57,6 +58,8 @@ export const ticketQueriesOperations = {
       status: z.int().min(0).max(20).optional(),
       product_category_id: z.string().max(64).optional(),
       business_type_id: z.string().max(32).optional(),
+      /** Our own: counts of the tickets of a group, for its operators. */
+      group_id: z.string().max(64).optional(),
     }),
     answer: ListCaseCountsAnswer,
     browser: true,

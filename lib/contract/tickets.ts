@@ -132,6 +132,8 @@ export const ticketsOperations = {
       customer_id: z.string().max(64).optional(),
       tenant_source_id_list: z.array(z.string()).max(100).optional(),
       sub_customer_id: z.string().max(64).optional(),
+      /** Our own: tickets of a group, for its operators. */
+      group_id: z.string().max(64).optional(),
       offset: z.int().min(0).max(65535).optional(),
       limit: z.int().min(0).max(100).optional(),
     }),

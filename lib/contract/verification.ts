@@ -15,6 +15,8 @@ export const Contact = z.object({
   contact_value: z.string().optional(),
   area_code: z.string().optional(),
   verified_id: z.string().optional(),
+  /** Our own: until when it counts as proved. */
+  expire_time: z.string().optional(),
 });
 export type Contact = z.infer<typeof Contact>;
 
@@ -77,6 +79,13 @@ export const verificationOperations = {
       limit: z.int().min(0).max(100).optional(),
     }),
     answer: ListHasVerifiedContactsAnswer,
+    browser: true,
+  }),
+  /** Our own: the person takes back what they proved before its three months are over. */
+  deleteVerifiedContact: operation("DELETE", "/v2/servicerequest/verifycodes/has-verified/{verified_id}", {
+    summary: "Forget a verified contact",
+    params: z.object({ verified_id: z.string().min(1).max(64) }),
+    answer: Acknowledgement,
     browser: true,
   }),
   sendVerifyCodes: operation("POST", "/v2/servicerequest/verifycodes/send", {

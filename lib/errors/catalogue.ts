@@ -51,6 +51,7 @@ export const ERRORS = {
   "IAM.401": { status: 401, message: "The username or password is wrong." },
   "IAM.403": { status: 403, message: "You are not authorized to perform the requested action." },
   "IAM.404": { status: 404, message: "Could not find the requested resource." },
+  "IAM.409": { status: 409, message: "This exists already, or its limit is reached." },
   "IAM.429": { status: 429, message: "The user is locked after wrong passwords. Try again later." },
   "UPSTREAM.502": { status: 502, message: "The ticket service gave an answer that cannot be understood." },
   "UPSTREAM.503": { status: 503, message: "The ticket service cannot be reached." },

@@ -16,12 +16,53 @@ const TEXTS = {
     "en-US": () => import("./texts/attachments.en-US.json"),
     "zh-CN": () => import("./texts/attachments.zh-CN.json"),
   },
+  authorization_actions: {
+    "en-US": () => import("./texts/authorization_actions.en-US.json"),
+    "zh-CN": () => import("./texts/authorization_actions.zh-CN.json"),
+  },
+  authorizations: {
+    "en-US": () => import("./texts/authorizations.en-US.json"),
+    "zh-CN": () => import("./texts/authorizations.zh-CN.json"),
+  },
   conversation: {
     "en-US": () => import("./texts/conversation.en-US.json"),
     "zh-CN": () => import("./texts/conversation.zh-CN.json"),
   },
   desk: { "en-US": () => import("./texts/desk.en-US.json"), "zh-CN": () => import("./texts/desk.zh-CN.json") },
+  labels: { "en-US": () => import("./texts/labels.en-US.json"), "zh-CN": () => import("./texts/labels.zh-CN.json") },
   masking: { "en-US": () => import("./texts/masking.en-US.json"), "zh-CN": () => import("./texts/masking.zh-CN.json") },
+  overview: {
+    "en-US": () => import("./texts/overview.en-US.json"),
+    "zh-CN": () => import("./texts/overview.zh-CN.json"),
+  },
+  messages: {
+    "en-US": () => import("./texts/messages.en-US.json"),
+    "zh-CN": () => import("./texts/messages.zh-CN.json"),
+  },
+  permissions: {
+    "en-US": () => import("./texts/permissions.en-US.json"),
+    "zh-CN": () => import("./texts/permissions.zh-CN.json"),
+  },
+  settings: {
+    "en-US": () => import("./texts/settings.en-US.json"),
+    "zh-CN": () => import("./texts/settings.zh-CN.json"),
+  },
+  settings_security: {
+    "en-US": () => import("./texts/settings_security.en-US.json"),
+    "zh-CN": () => import("./texts/settings_security.zh-CN.json"),
+  },
+  settings_contacts: {
+    "en-US": () => import("./texts/settings_contacts.en-US.json"),
+    "zh-CN": () => import("./texts/settings_contacts.zh-CN.json"),
+  },
+  team: {
+    "en-US": () => import("./texts/team.en-US.json"),
+    "zh-CN": () => import("./texts/team.zh-CN.json"),
+  },
+  audit: {
+    "en-US": () => import("./texts/audit.en-US.json"),
+    "zh-CN": () => import("./texts/audit.zh-CN.json"),
+  },
   ticket: { "en-US": () => import("./texts/ticket.en-US.json"), "zh-CN": () => import("./texts/ticket.zh-CN.json") },
   ticket_actions: {
     "en-US": () => import("./texts/ticket_actions.en-US.json"),

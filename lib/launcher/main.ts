@@ -2,6 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SettingsError } from "../settings/settings-error";
+import { serveBare } from "./bench/bare/bare-server";
 import { bench } from "./bench/bench";
 import { proveAll } from "./proof/prove-all";
 import { loadEnvFile } from "./start/env-file";
@@ -18,7 +19,9 @@ const MODES: Record<string, () => Promise<number>> = {
   start: () => start({ project, isDevelopment: false, say }).then(() => 0),
   dev: () => start({ project, isDevelopment: true, say }).then(() => 0),
   test: () => proveAll(project, say),
-  bench: () => bench(project, say).then(() => 0),
+  bench: () => bench(project, say, process.argv.slice(3)).then(() => 0),
+  /** A part of bench. */
+  bare: serveBare,
 };
 
 function explain(error: unknown): string {

@@ -2,16 +2,15 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/lib/errors/api-error";
 import { askConsole, errorCodeOf, isNetworkError, requestIdOf } from "./ask-console";
-import { isConnected } from "./connection";
+import { HEALTH, isConnected } from "./connection";
 import { osm, osmAddress } from "./osm";
 import { isWorthRetrying } from "./query-client";
+import { hasSessionEnded } from "./session-end";
 
 const fetched = vi.fn<typeof fetch>();
-const left = vi.fn();
 
 beforeEach(() => {
   vi.stubGlobal("fetch", fetched);
-  vi.stubGlobal("location", { pathname: "/tickets", search: "?status=1", assign: left });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -62,10 +61,15 @@ test("a refusal carries its code and request number, even in a 200", async () =>
   expect(requestIdOf(error)).toBe("r1");
 });
 
-test("an ended session leads to sign-in and back to the same address with its filters", async () => {
+test("an ended session is known until a request that needs one is answered", async () => {
   answers(401, { error_code: "CONSOLE.401", error_msg: "ended" });
   await failureOf(askConsole("/api/osm/x"));
-  expect(left).toHaveBeenCalledWith("/sign-in?from=%2Ftickets%3Fstatus%3D1");
+  expect(hasSessionEnded()).toBe(true);
+  answers(200, {});
+  await askConsole(HEALTH);
+  expect(hasSessionEnded()).toBe(true);
+  await askConsole("/api/osm/x");
+  expect(hasSessionEnded()).toBe(false);
 });
 
 test("no answer at all is the network's fault, and is known until the next answer", async () => {

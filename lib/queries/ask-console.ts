@@ -1,7 +1,8 @@
-/** A request of the browser to this console. Failures are ApiErrors; an ended session leads to sign-in and back here. */
+/** A request of the browser to this console. Failures are ApiErrors; an ended session is noted, and asked for over the page. */
 import { ApiError } from "@/lib/errors/api-error";
 import { fromWire } from "@/lib/errors/wire";
-import { noteAnswer, noteNoAnswer } from "./connection";
+import { HEALTH, noteAnswer, noteNoAnswer } from "./connection";
+import { noteOutcome } from "./session-end";
 
 const NETWORK = "network";
 
@@ -18,11 +19,6 @@ export function errorCodeOf(error: unknown): string | undefined {
 
 export function requestIdOf(error: unknown): string | undefined {
   return error instanceof ApiError ? error.options.requestId : undefined;
-}
-
-function leaveToSignIn(): void {
-  const { pathname, search } = window.location;
-  window.location.assign(`/sign-in?${new URLSearchParams({ from: pathname + search })}`);
 }
 
 type Arrived = { answer: Response; text: string };
@@ -54,7 +50,7 @@ export async function askConsole(path: string, init: RequestInit = {}): Promise<
   const { answer, text } = await reach(path, init);
   const body = jsonOf(text);
   const error = fromWire(answer.status, body, answer.headers);
-  if (error?.code === "CONSOLE.401") leaveToSignIn();
+  if (path !== HEALTH) noteOutcome(error);
   if (error !== undefined) throw error;
   if (body === undefined) throw new ApiError("UPSTREAM.502");
   return body;

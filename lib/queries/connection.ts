@@ -1,34 +1,30 @@
 /** Whether the console answers this browser: from the browser's own knowledge and from requests that got no answer. */
-type Listener = () => void;
+import { createFlag } from "./flag";
 
-const listeners = new Set<Listener>();
-let isAnswering = true;
+/** Answers everybody, so it tells of the connection alone. */
+export const HEALTH = "/api/health";
 
-function tell(answering: boolean): void {
-  if (isAnswering === answering) return;
-  isAnswering = answering;
-  for (const listener of listeners) listener();
-}
+const answering = createFlag(true);
 
 export function noteAnswer(): void {
-  tell(true);
+  answering.set(true);
 }
 
 export function noteNoAnswer(): void {
-  tell(false);
+  answering.set(false);
 }
 
 export function isConnected(): boolean {
-  return isAnswering && navigator.onLine;
+  return answering.read() && navigator.onLine;
 }
 
 /** For useSyncExternalStore. */
-export function onConnectionChange(listener: Listener): () => void {
-  listeners.add(listener);
+export function onConnectionChange(listener: () => void): () => void {
+  const stopListening = answering.subscribe(listener);
   window.addEventListener("online", listener);
   window.addEventListener("offline", listener);
   return () => {
-    listeners.delete(listener);
+    stopListening();
     window.removeEventListener("online", listener);
     window.removeEventListener("offline", listener);
   };

@@ -1,6 +1,7 @@
 /** Drafts as the browser keeps them: read, save over the revision last seen (CONSOLE.409 when another window wrote), throw away. */
 import { queryOptions, type Query } from "@tanstack/react-query";
 import { askConsole } from "./ask-console";
+import type { DraftStore } from "./draft-keeper";
 
 /** `content` is null and `revision` 0 while nothing was written. */
 export type StoredDraft = { content: unknown; revision: number; updated_at?: string };
@@ -11,10 +12,14 @@ function addressOf(key: string): string {
   return `/api/drafts/${encodeURIComponent(key)}`;
 }
 
+export async function readDraft(key: string, signal?: AbortSignal): Promise<StoredDraft> {
+  return (await askConsole(addressOf(key), signal === undefined ? {} : { signal })) as StoredDraft;
+}
+
 export function draftQuery(key: string) {
   return queryOptions({
     queryKey: [DRAFTS, key],
-    queryFn: async ({ signal }) => (await askConsole(addressOf(key), { signal })) as StoredDraft,
+    queryFn: ({ signal }) => readDraft(key, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -44,4 +49,13 @@ export async function saveDraft(
 
 export async function removeDraft(key: string): Promise<void> {
   await askConsole(addressOf(key), { method: "DELETE" });
+}
+
+/** Where a DraftKeeper keeps one draft. */
+export function draftStore<Content>(key: string): DraftStore<Content> {
+  return {
+    save: (draft, keepalive) => saveDraft(key, draft, { keepalive }),
+    remove: () => removeDraft(key),
+    read: () => readDraft(key),
+  };
 }

@@ -6,10 +6,13 @@ import { readMasterKey } from "@/lib/sealing/master-key";
 import { readServiceSettings } from "@/lib/settings/child-settings";
 import { SettingsError } from "@/lib/settings/settings-error";
 import { createDiskFiles } from "./attachments/attachment-files";
-import { createHostProbe } from "./authorizations/host/host-probe";
+import { createBackground } from "./background/background";
 import { connectDatabase } from "./db/database";
 import { migrateDatabase } from "./db/migrate";
+import { createThrottle } from "./http/throttle";
 import { createOutbox } from "./notifications/outbox";
+import { createOutgoing } from "./outgoing/outgoing";
+import { within } from "./outgoing/within";
 import { createKeyRing } from "./privacy/key-ring";
 import { seedDatabase } from "./seed/seed";
 import { createService } from "./service";
@@ -18,6 +21,8 @@ import { sweepsOf } from "./sweep/sweeps";
 
 const MIGRATIONS = join(import.meta.dirname, "migrations", "service");
 const HEADERS_TIMEOUT_MS = 20_000;
+const BACKGROUND_AT_ONCE_MAX = 8;
+const BACKGROUND_STOP_MS = 3_000;
 
 async function start(): Promise<void> {
   const settings = readServiceSettings(process.env);
@@ -34,7 +39,12 @@ async function start(): Promise<void> {
     keys,
     files,
     notifier: createOutbox(outbox),
-    hosts: createHostProbe(settings.ALLOW_PRIVATE_HOSTS),
+    outgoing: createOutgoing(settings.ALLOW_PRIVATE_HOSTS),
+    throttle: createThrottle({
+      user: settings.RATE_LIMIT_USER_PER_MINUTE,
+      address: settings.RATE_LIMIT_ADDRESS_PER_MINUTE,
+    }),
+    background: createBackground(log, BACKGROUND_AT_ONCE_MAX),
     log,
     now: () => new Date(),
   };
@@ -49,6 +59,7 @@ async function start(): Promise<void> {
     server.close(
       () =>
         void stopSweeping()
+          .then(() => within(parts.background.stop(), BACKGROUND_STOP_MS, undefined))
           .then(close)
           .then(() => process.exit(0)),
     );

@@ -3,10 +3,13 @@ import type { Hono } from "hono";
 import { agreementRoutes } from "./agreements/agreement-routes";
 import { attachmentRoutes } from "./attachments/attachment-routes";
 import { linkRoutes } from "./attachments/links/link-routes";
+import { auditRoutes } from "./audit/audit-routes";
 import { authorizationRoutes } from "./authorizations/authorization-routes";
 import { bastionRoutes } from "./bastion/bastion-routes";
 import { catalogueRoutes } from "./catalogue/catalogue-routes";
 import { deskRoutes } from "./desk/desk-routes";
+import { diagnosisRoutes } from "./diagnosis/diagnosis-routes";
+import { serveDocs } from "./docs/docs";
 import { exportRoutes } from "./export/export-routes";
 import { feedbackRoutes } from "./feedback/feedback-routes";
 import { historicalRoutes } from "./historical/historical-routes";
@@ -17,10 +20,13 @@ import { describeService } from "./http/openapi";
 import { iamRoutes } from "./iam/iam-routes";
 import { labelRoutes } from "./labels/label-routes";
 import { messageRoutes } from "./messages/message-routes";
+import { recentMessageRoutes } from "./messages/recent/recent-message-routes";
+import { notificationChoiceRoutes } from "./notifications/choices/choice-routes";
 import { privilegeRoutes } from "./permissions/privilege-routes";
 import { queryRoutes } from "./queries/query-routes";
 import { quotaRoutes } from "./quotas/quota-routes";
 import { relationRoutes } from "./relations/relation-routes";
+import { statisticsRoutes } from "./statistics/statistics-routes";
 import { ticketRoutes } from "./tickets/ticket-routes";
 import { verificationRoutes } from "./verification/verification-routes";
 
@@ -29,6 +35,8 @@ export const SERVICE_ROUTES = {
   ...catalogueRoutes,
   ...ticketRoutes,
   ...messageRoutes,
+  ...recentMessageRoutes,
+  ...statisticsRoutes,
   ...attachmentRoutes,
   ...linkRoutes,
   ...labelRoutes,
@@ -43,13 +51,17 @@ export const SERVICE_ROUTES = {
   ...bastionRoutes,
   ...verificationRoutes,
   ...exportRoutes,
+  ...auditRoutes,
+  ...notificationChoiceRoutes,
   ...deskRoutes,
+  ...diagnosisRoutes,
 } satisfies Routes;
 
 export function createService(parts: ServiceParts): Hono {
   const service = createDoor(parts, SERVICE_ROUTES);
   const document = describeService(SERVICE_ROUTES);
   service.get("/openapi.json", (context) => context.json(document));
+  serveDocs(service);
   service.get("/healthz", answerHealth(parts));
   return service;
 }

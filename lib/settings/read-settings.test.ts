@@ -25,6 +25,8 @@ test("an empty environment gives the usual settings", () => {
     DATA_DIR: resolve("data"),
     SEED: "demo",
     ALLOW_PRIVATE_HOSTS: false,
+    RATE_LIMIT_USER_PER_MINUTE: 1200,
+    RATE_LIMIT_ADDRESS_PER_MINUTE: 3000,
     LOG_LEVEL: "info",
     TICKET_SERVICE: "embedded",
   });

@@ -22,6 +22,13 @@ const webAddress = (example: string) =>
     .refine((value) => URL.canParse(value), { error: `must look like ${example}` })
     .transform((value) => value.replace(/\/+$/, ""));
 
+const callsPerMinute = (usual: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/, "must be a number of calls in a minute; 0 is no limit")
+    .default(String(usual))
+    .transform(Number);
+
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -52,6 +59,8 @@ export const PublicSettings = z.object({
   ALLOW_PRIVATE_HOSTS: choice(["true", "false"])
     .default("false")
     .transform((text) => text === "true"),
+  RATE_LIMIT_USER_PER_MINUTE: callsPerMinute(1200),
+  RATE_LIMIT_ADDRESS_PER_MINUTE: callsPerMinute(3000),
   LOG_LEVEL: choice(LOG_LEVELS).default("info"),
 });
 

@@ -6,11 +6,13 @@ import { join } from "node:path";
 import pino from "pino";
 import type { RoleId } from "../contract/roles";
 import type { Notice } from "../service/notifications/notifier";
-import { createHostProbe } from "../service/authorizations/host/host-probe";
+import { createBackground } from "../service/background/background";
 import { createDiskFiles } from "../service/attachments/attachment-files";
+import { createThrottle } from "../service/http/throttle";
 import { createAccount, createGroup, createUser, type NewAccount } from "../service/iam/directory";
 import { saveToken } from "../service/iam/user-store";
 import { createToken, readToken } from "../service/iam/token";
+import { createOutgoing } from "../service/outgoing/outgoing";
 import { createKeyRing } from "../service/privacy/key-ring";
 import { createService } from "../service/service";
 import { aDatabase } from "./database-for-tests";
@@ -57,13 +59,16 @@ export async function aService() {
   const folder = await mkdtemp(join(tmpdir(), "tickets-files-"));
   const clock: { now: Date | undefined } = { now: undefined };
   const notices: Notice[] = [];
+  const log = pino({ level: "silent" });
   const parts = {
     db,
     keys: createKeyRing(randomBytes(32)),
     files: createDiskFiles(folder),
     notifier: { send: async (notice: Notice) => void notices.push(notice) },
-    hosts: createHostProbe(true),
-    log: pino({ level: "silent" }),
+    outgoing: createOutgoing(true),
+    log,
+    background: createBackground(log, 8),
+    throttle: createThrottle({ user: 0, address: 0 }),
     now: () => clock.now ?? new Date(),
   };
   const service = createService(parts);
@@ -131,6 +136,7 @@ export async function aService() {
   const anEngineer = async () => (await anAccount({ is_provider: true })).user({ roles: ["service_engineer"] });
 
   const close = async () => {
+    await parts.background.stop();
     await closeDatabase();
     await rm(folder, { recursive: true, force: true });
   };

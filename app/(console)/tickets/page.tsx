@@ -2,43 +2,33 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Plus } from "lucide-react";
-import { casesInput, LABELS_INPUT, readFilter } from "@/components/tickets/ticket-filter";
 import { TicketList } from "@/components/tickets/ticket-list";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { Hydrate } from "@/lib/server/hydrate";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { chosenColumns, listQueries, openDefaultView, paramsOf, type SearchParams } from "./list-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("tickets"))("title") };
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-/** Of a repeated parameter the first counts, as in the browser. */
-function paramsOf(given: Awaited<Props["searchParams"]>): URLSearchParams {
-  const first = Object.entries(given).map(([name, value]) => [name, [value].flat()[0]] as const);
-  return new URLSearchParams(first.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-
-export default async function TicketsPage({ searchParams }: Props) {
-  const [session, params, t] = await Promise.all([requireSession(), searchParams, getTranslations("tickets")]);
+export default async function TicketsPage({ searchParams }: { searchParams: SearchParams }) {
+  const [session, given, t] = await Promise.all([requireSession(), searchParams, getTranslations("tickets")]);
+  const params = paramsOf(given);
+  await openDefaultView(session, "tickets", params);
+  const [queries, columns] = await Promise.all([listQueries(params), chosenColumns()]);
   const submit = (
     <LinkButton look="primary" href="/tickets/new" icon={<Plus aria-hidden className="size-4" />}>
       {t("submit")}
     </LinkButton>
   );
-  const queries = [
-    serverQuery("listCases", casesInput(readFilter(paramsOf(params)))),
-    serverQuery("listCaseCounts"),
-    serverQuery("listLabels", LABELS_INPUT),
-  ];
   return (
-    <Texts of={["tickets", "ticket_actions"]}>
+    <Texts of={["tickets", "ticket_actions", "labels"]}>
       <PageTitle title={t("title")} actions={submit} />
       <Hydrate session={session} queries={queries}>
-        <TicketList isAccount={session.is_account} />
+        <TicketList scope={{ list: "/tickets", isAccount: session.is_account, groups: [] }} columns={columns} />
       </Hydrate>
     </Texts>
   );

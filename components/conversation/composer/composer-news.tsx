@@ -12,7 +12,7 @@ export function ComposerNews({ state }: { state: ComposerState }) {
   const sentenceOf = useErrorSentence();
   const { failure, step, draft } = state;
   const take = (
-    <Button size="small" onClick={draft.takeOther}>
+    <Button size="small" onClick={() => void draft.takeOther()}>
       {t("draft_take")}
     </Button>
   );
@@ -23,14 +23,14 @@ export function ComposerNews({ state }: { state: ComposerState }) {
           {t("failed", { sentence: sentenceOf(errorCodeOf(failure)) })}
         </Notice>
       )}
-      {draft.state === "conflict" && (
+      {draft.state.status === "conflict" && (
         <Notice tone="warning" isLive action={take}>
           {t("draft_conflict")}
         </Notice>
       )}
-      {draft.state === "failed" && <p className="text-sm text-amber">{t("draft_unsaved")}</p>}
+      {draft.state.status === "failed" && <p className="text-sm text-amber">{t("draft_unsaved")}</p>}
       <p role="status" className="text-sm text-ink-3 empty:hidden">
-        {step === "sent" ? t("sent") : draft.state === "saved" && state.text !== "" ? t("draft_saved") : null}
+        {step === "sent" ? t("sent") : draft.state.status === "saved" && state.text !== "" ? t("draft_saved") : null}
       </p>
     </>
   );

@@ -21,11 +21,6 @@ export function isEmptyDraft({ text, files }: MessageDraftContent): boolean {
   return text.trim() === "" && files.length === 0;
 }
 
-export function isSameDraft(one: MessageDraftContent, other: MessageDraftContent | undefined): boolean {
-  const idsOf = ({ files }: MessageDraftContent) => files.map(({ accessory_id }) => accessory_id).join();
-  return other !== undefined && one.text === other.text && idsOf(one) === idsOf(other);
-}
-
 export function draftKeyOf(incident_id: string): string {
   return `message:${incident_id}`;
 }

@@ -46,15 +46,15 @@ export function useComposer({ draftKey, hasConfidentialBox }: ComposerOptions) {
     [restore],
   );
   const draft = useMessageDraft(draftKey, onRestore);
+  const { keep } = draft;
   const wasWritten = useRef(false);
 
   useEffect(() => {
     const content = { text, files: [...uploaded] };
     if (isEmptyDraft(content) && !wasWritten.current) return;
     wasWritten.current = true;
-    draft.keep(content);
-    // Only a change of what is written is worth saving; the keeper is another object each time.
-  }, [text, uploaded]);
+    keep(content);
+  }, [text, uploaded, keep]);
 
   function reset() {
     wasWritten.current = false;

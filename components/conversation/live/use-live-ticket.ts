@@ -6,10 +6,10 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Message, TicketStatus } from "@/lib/contract/shapes";
+import { isSomebodyThere, watchActivity } from "@/lib/queries/activity";
 import type { BrowserOperation } from "@/lib/queries/addresses";
 import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
-import { isSomebodyThere, watchActivity } from "./activity";
 import { addMessages, conversationKey } from "./use-messages";
 
 const ACTIVE_MS = 3000;

@@ -29,6 +29,7 @@ function useMarkRead(incident_id: string, group_id: string | undefined, lastFrom
         const none = { imunread: [{ incident_id, status: 1 as const, unread_num: 0 }] };
         client.setQueryData(osmKey("listUnreadNewInstantMessages", unreadInput(incident_id, group_id)), none);
         void client.invalidateQueries({ queryKey: osmKey("listCases"), refetchType: "none" });
+        void client.invalidateQueries({ queryKey: osmKey("listRecentMessages") });
       } catch {
         marked.current = before;
       }

@@ -3,7 +3,7 @@
 import { CircleAlert, CloudCheck, CloudUpload } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Time } from "@/components/ui/marks/time";
-import type { DraftState } from "./draft-keeper";
+import type { DraftState } from "@/lib/queries/draft-keeper";
 
 export function DraftMark({ state }: { state: DraftState }) {
   const t = useTranslations("ticket_form.draft");

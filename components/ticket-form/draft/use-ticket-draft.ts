@@ -3,11 +3,12 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { UploadedFile } from "@/components/attachments/sending/upload";
-import { removeDraft, saveDraft, type StoredDraft } from "@/lib/queries/drafts";
+import { DraftKeeper } from "@/lib/queries/draft-keeper";
+import { draftStore, type StoredDraft } from "@/lib/queries/drafts";
+import { flushInTime } from "@/lib/queries/flush-in-time";
 import type { TicketValues } from "../form/ticket-values";
 import type { GuidedParam } from "../guided/guided-param";
 import { withoutProtected, type TicketDraft } from "./draft-content";
-import { DraftKeeper } from "./draft-keeper";
 
 export interface DraftParts {
   key: string;
@@ -35,14 +36,9 @@ function contentIn(order: readonly string[], params: readonly GuidedParam[]): Co
 
 export function useTicketDraft({ key, stored, params, initial, form, files }: DraftParts) {
   const [contentOf] = useState(() => contentIn(Object.keys(initial.values), params));
-  const [keeper] = useState(() => {
-    const store = {
-      save: (draft: { content: TicketDraft; revision: number }, keepalive: boolean) =>
-        saveDraft(key, draft, { keepalive }),
-      remove: () => removeDraft(key),
-    };
-    return new DraftKeeper(store, contentOf(initial.values, initial.files), stored);
-  });
+  const [keeper] = useState(
+    () => new DraftKeeper<TicketDraft>(draftStore(key), contentOf(initial.values, initial.files), stored),
+  );
   const state = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
 
   useEffect(() => {
@@ -51,17 +47,7 @@ export function useTicketDraft({ key, stored, params, initial, form, files }: Dr
     return form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) });
   }, [form, files, keeper, contentOf]);
 
-  useEffect(() => {
-    const onHide = () => document.visibilityState === "hidden" && void keeper.flush(true);
-    const onLeave = () => void keeper.flush(true);
-    document.addEventListener("visibilitychange", onHide);
-    window.addEventListener("pagehide", onLeave);
-    return () => {
-      document.removeEventListener("visibilitychange", onHide);
-      window.removeEventListener("pagehide", onLeave);
-      void keeper.flush();
-    };
-  }, [keeper]);
+  useEffect(() => flushInTime(keeper), [keeper]);
 
   return useMemo(
     () => ({ keeper, state, contentOf, contentNow: () => contentOf(form.getValues(), files) }),

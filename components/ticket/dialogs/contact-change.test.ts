@@ -21,3 +21,13 @@ test("refuses what is no address or number", () => {
   expect(ContactChange.safeParse({ remind_mobile: "call me" }).success).toBe(false);
   expect(ContactChange.safeParse({ remind_mobile: "138 0000-0000" }).success).toBe(true);
 });
+
+test("copies go to each address once, checked one by one and ten at most", () => {
+  const cc = "a@acme.example; b@acme.example，A@acme.example\n";
+  expect(changeOf({ cc })).toEqual({ extension_map: { remindCCEmail: "a@acme.example,b@acme.example" } });
+  expect(hasChange({ cc: "  " })).toBe(false);
+  expect(ContactChange.safeParse({ cc }).success).toBe(true);
+  expect(ContactChange.safeParse({ cc: "a@acme.example, operations" }).success).toBe(false);
+  const many = Array.from({ length: 11 }, (_, place) => `p${place}@acme.example`).join(" ");
+  expect(ContactChange.safeParse({ cc: many }).success).toBe(false);
+});

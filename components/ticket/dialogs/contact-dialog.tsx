@@ -8,15 +8,17 @@ import { contractResolver } from "@/components/form/contract-resolver";
 import { SelectFormField } from "@/components/form/fields/select-form-field";
 import { TextFormField } from "@/components/form/fields/text-form-field";
 import { ActionDialog } from "@/components/ticket-actions/action-dialog";
+import { useGroupScope } from "@/components/ticket-actions/group-scope";
 import { refreshTicket } from "@/components/ticket-actions/refresh-ticket";
 import { useRefusal } from "@/components/ticket-actions/use-refusal";
 import { useToast } from "@/components/ui/feedback/toast-queue";
 import type { TicketContact } from "@/lib/contract/ticket-shapes";
 import { osmMutation, osmQuery } from "@/lib/queries/osm-query";
+import { CcField } from "./cc-field";
 import { changeOf, ContactChange, hasChange } from "./contact-change";
 
 const TIMES = ["0", "09:00-18:00", "18:00-23:00"] as const;
-const EMPTY: ContactChange = { area_code: "", remind_mobile: "", remind_mail: "", remind_time: "" };
+const EMPTY: ContactChange = { area_code: "", remind_mobile: "", remind_mail: "", remind_time: "", cc: "" };
 
 export interface ContactDialogProps {
   incident_id: string;
@@ -29,6 +31,7 @@ export function ContactDialog({ incident_id, contact, onClose }: ContactDialogPr
   const toast = useToast();
   const client = useQueryClient();
   const refusalOf = useRefusal();
+  const scope = useGroupScope();
   const [isNothing, setNothing] = useState(false);
   const values = { ...EMPTY, area_code: contact.area_code ?? "" };
   const form = useForm<ContactChange, unknown, ContactChange>({
@@ -46,7 +49,7 @@ export function ContactDialog({ incident_id, contact, onClose }: ContactDialogPr
 
   function send(given: ContactChange) {
     setNothing(!hasChange(given));
-    if (hasChange(given)) mutate({ params: { case_id: incident_id }, body: changeOf(given) });
+    if (hasChange(given)) mutate({ params: { case_id: incident_id }, body: { ...changeOf(given), ...scope } });
   }
 
   return (
@@ -93,6 +96,7 @@ function ContactFields({ contact }: { contact: TicketContact }) {
         type="email"
         autoComplete="email"
       />
+      <CcField now={now(contact.cc_email?.split(",").join(", "))} />
       <SelectFormField<ContactChange>
         name="remind_time"
         label={t("time")}

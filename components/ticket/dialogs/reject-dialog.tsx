@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useSensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
 import { ActionDialog } from "@/components/ticket-actions/action-dialog";
+import { useGroupScope } from "@/components/ticket-actions/group-scope";
 import type { MoveDialogProps } from "@/components/ticket-actions/moved-ticket";
 import { NoteField } from "@/components/ticket-actions/note-field";
 import { refreshTicket } from "@/components/ticket-actions/refresh-ticket";
@@ -21,6 +22,7 @@ export function RejectDialog({ ticket: { incident_id }, onClose }: MoveDialogPro
   const client = useQueryClient();
   const refusalOf = useRefusal();
   const guard = useSensitiveGuard();
+  const scope = useGroupScope();
   const [keyOf] = useState(createRequestKeys);
   const [reason, setReason] = useState("");
   const [isEmpty, setEmpty] = useState(false);
@@ -38,7 +40,7 @@ export function RejectDialog({ ticket: { incident_id }, onClose }: MoveDialogPro
     if (reason.trim() === "") return;
     const cleared = await guard.check({ text: reason.trim(), textLengthMax: REASON_LENGTH_MAX });
     if (cleared === undefined) return;
-    const body = { message: { content: cleared.text }, reject_result: true };
+    const body = { message: { content: cleared.text }, reject_result: true, ...scope };
     mutate({ params: { case_id: incident_id }, headers: { "idempotency-key": keyOf(body) }, body });
   }
 

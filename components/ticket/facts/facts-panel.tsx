@@ -1,14 +1,22 @@
 "use client";
 /** What the ticket is about, in one place beside the thread. */
+import { Tag } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { LabelChip } from "@/components/ticket-actions/label-chip";
+import { Button } from "@/components/ui/actions/button";
 import { Time } from "@/components/ui/marks/time";
 import { DefinitionRow, FactList } from "@/components/ui/page/fact-list";
 import { Panel } from "@/components/ui/page/panel";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { FirstReplyFact } from "./first-reply-fact";
 
-export function FactsPanel({ ticket }: { ticket: TicketDetail }) {
+export interface FactsPanelProps {
+  ticket: TicketDetail;
+  /** Labels are put on and taken off in any state. */
+  onLabels: () => void;
+}
+
+export function FactsPanel({ ticket, onLabels }: FactsPanelProps) {
   const t = useTranslations("ticket.facts");
   const words = [
     ["product", ticket.product_category_name],
@@ -32,7 +40,7 @@ export function FactsPanel({ ticket }: { ticket: TicketDetail }) {
             <Time at={new Date(ticket.resolve_time).toISOString()} look="short" />
           </DefinitionRow>
         )}
-        <Labels ticket={ticket} />
+        <Labels ticket={ticket} onChange={onLabels} />
         {ticket.root_cause && <Fact name="root_cause" value={ticket.root_cause} />}
       </FactList>
     </Panel>
@@ -50,15 +58,17 @@ function Fact({ name, value }: { name: FactName; value: string | undefined }) {
   );
 }
 
-function Labels({ ticket: { label_list = [] } }: { ticket: TicketDetail }) {
+function Labels({ ticket: { label_list = [] }, onChange }: { ticket: TicketDetail; onChange: () => void }) {
   const t = useTranslations("ticket.facts");
-  if (label_list.length === 0) return null;
   return (
     <DefinitionRow term={t("labels")}>
-      <span className="flex flex-wrap gap-1">
+      <span className="flex flex-wrap items-center gap-1">
         {label_list.map((label) => (
           <LabelChip key={label.label_id} label={label} />
         ))}
+        <Button size="small" look="quiet" icon={<Tag aria-hidden className="size-3.5" />} onClick={onChange}>
+          {t(label_list.length === 0 ? "set_labels" : "change_labels")}
+        </Button>
       </span>
     </DefinitionRow>
   );

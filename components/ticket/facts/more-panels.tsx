@@ -2,16 +2,18 @@
 /** Files of the ticket, and the scores once they were given. */
 import { useTranslations } from "next-intl";
 import { FileList } from "@/components/attachments/file-list";
+import { useGroupId } from "@/components/ticket-actions/group-scope";
 import { DefinitionRow, FactList } from "@/components/ui/page/fact-list";
 import { Panel } from "@/components/ui/page/panel";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 
 export function FilesPanel({ ticket: { accessory_list = [] } }: { ticket: TicketDetail }) {
   const t = useTranslations("ticket.files");
+  const group_id = useGroupId();
   if (accessory_list.length === 0) return null;
   return (
     <Panel title={t("title")}>
-      <FileList files={accessory_list} />
+      <FileList files={accessory_list} group_id={group_id} />
     </Panel>
   );
 }

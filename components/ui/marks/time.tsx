@@ -11,6 +11,8 @@ export interface TimeProps {
   className?: string;
 }
 
+/** The shared clock steps: what was just written may lie a little ahead of it. */
+const AHEAD_MS = 60_000;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 const LOOKS = {
@@ -24,14 +26,18 @@ export function Time({ at, look = "near", className }: TimeProps) {
   const now = useMinute();
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return null;
-  const isNear = look === "near" && Math.abs(now.getTime() - moment.getTime()) < WEEK_MS;
+  const agoMs = now.getTime() - moment.getTime();
+  const isNear = look === "near" && Math.abs(agoMs) < WEEK_MS;
+  const reference = agoMs < 0 && agoMs > -AHEAD_MS ? moment : now;
   return (
     <time
       dateTime={moment.toISOString()}
       title={format.dateTime(moment, { dateStyle: "full", timeStyle: "long" })}
       className={className}
     >
-      {isNear ? format.relativeTime(moment, now) : format.dateTime(moment, LOOKS[look === "near" ? "date" : look])}
+      {isNear
+        ? format.relativeTime(moment, reference)
+        : format.dateTime(moment, LOOKS[look === "near" ? "date" : look])}
     </time>
   );
 }

@@ -3,3 +3,4 @@ export { consoleSchema } from "./console-schema";
 export { dataKeys } from "../keys/key-tables";
 export { drafts } from "../drafts/draft-tables";
 export { sessions } from "../sessions/session-tables";
+export { ticketViews } from "../views/view-tables";

@@ -14,7 +14,7 @@ export type Outgoing = { url: string; init: RequestInit & { duplex?: "half" } };
 
 function addressOf(operation: Operation, input: PlainInput): string {
   const { OSM_ENDPOINT, IAM_ENDPOINT } = settings();
-  const endpoint = operation.path.startsWith("/v3/") ? IAM_ENDPOINT : OSM_ENDPOINT;
+  const endpoint = /^\/v3(\.0)?\//.test(operation.path) ? IAM_ENDPOINT : OSM_ENDPOINT;
   const query = toQuery(input.query ?? {}).toString();
   return `${endpoint}${fillPath(operation.path, input.params)}${query === "" ? "" : `?${query}`}`;
 }

@@ -36,15 +36,16 @@ export async function authorize(given: unknown, headers: Headers): Promise<Cooki
   if (!credentials.success) throw new Error("IAM.401");
   try {
     const now = new Date();
-    const { text, token } = await fetchToken(credentials.data, readerOf(headers));
+    const reader = readerOf(headers);
+    const { text, token } = await fetchToken(credentials.data, reader);
     const role_ids = token.roles.flatMap((role) => role.id ?? []);
     const { user, domain = user.domain } = token;
     const names = { user_name: user.name, domain_name: domain.name ?? credentials.data.account };
     const owner = { user_id: user.id, domain_id: domain.id ?? user.domain.id ?? "" };
-    const user_agent = headers.get("user-agent") ?? "";
+    const from = { user_agent: headers.get("user-agent") ?? "", source_ip: reader.sourceIp };
     const earlier = await sessionIdIn(headers);
     const expires_at = expiryOf(token.expires_at, now);
-    const sid = await openSession({ ...names, ...owner, role_ids, token: text, user_agent, expires_at }, now);
+    const sid = await openSession({ ...names, ...owner, role_ids, token: text, ...from, expires_at }, now);
     if (earlier !== undefined) await endSessionById(earlier);
     return cookieContent(sid, { ...names, is_engineer: isEngineer(role_ids), is_account: isAccount(role_ids) });
   } catch (error) {

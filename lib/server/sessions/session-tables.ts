@@ -13,6 +13,8 @@ export const sessions = consoleSchema.table(
     domain_name: text("domain_name").notNull(),
     role_ids: text("role_ids").array().notNull(),
     user_agent: varchar("user_agent", { length: 160 }).notNull(),
+    /** Masked before it is written: it is for its owner to recognise, nothing more. */
+    source_ip: varchar("source_ip", { length: 45 }).notNull().default(""),
     created_at: instant("created_at").notNull(),
     last_seen_at: instant("last_seen_at").notNull(),
     expires_at: instant("expires_at").notNull(),

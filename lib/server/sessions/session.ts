@@ -12,6 +12,8 @@ export type Session = {
   expires_at: string;
   is_engineer: boolean;
   is_account: boolean;
+  /** In at least one group; which ones, `listOperatedGroups` tells. */
+  is_group_operator: boolean;
 };
 
 type Kept = { key: SessionKey; token: string };
@@ -26,9 +28,17 @@ export function isAccount(role_ids: readonly string[]): boolean {
   return role_ids.includes(ROLES.account.id);
 }
 
-export function aSession(facts: Omit<Session, "is_engineer" | "is_account">, key: SessionKey, token: string): Session {
+/** The account itself and its auditors read its audit trail; the service holds the same rule. */
+export function mayAudit({ is_account, role_ids }: Pick<Session, "is_account" | "role_ids">): boolean {
+  return is_account || role_ids.includes(ROLES.auditor.id);
+}
+
+type Facts = Omit<Session, "is_engineer" | "is_account" | "is_group_operator">;
+
+export function aSession(facts: Facts, key: SessionKey, token: string): Session {
   const { role_ids } = facts;
-  const session = { ...facts, is_engineer: isEngineer(role_ids), is_account: isAccount(role_ids) };
+  const is_group_operator = role_ids.includes(ROLES.ticketGroupOperator.id);
+  const session = { ...facts, is_engineer: isEngineer(role_ids), is_account: isAccount(role_ids), is_group_operator };
   kept.set(session, { key, token });
   return session;
 }
@@ -41,6 +51,6 @@ export function secretsOf(session: Session): Kept {
 }
 
 /** Where people land after signing in. */
-export function homeOf(session: Pick<Session, "is_engineer">): "/desk" | "/tickets" {
-  return session.is_engineer ? "/desk" : "/tickets";
+export function homeOf(session: Pick<Session, "is_engineer">): "/desk" | "/overview" {
+  return session.is_engineer ? "/desk" : "/overview";
 }

@@ -1,6 +1,7 @@
 /** Keeps tokens sealed and gives them out by session id. A row past its expiry counts as absent and goes at the next sign-in. */
 import "server-only";
 import { and, eq, lt, sql } from "drizzle-orm";
+import { maskIp } from "@/lib/masking/mask-person";
 import { database } from "../db/database";
 import { sealText, unsealText, type Place } from "../keys/key-ring";
 import { aSession, secretsOf, type Session } from "./session";
@@ -13,6 +14,7 @@ const USER_AGENT_MAX = 160;
 export type Holder = Pick<Session, "user_id" | "user_name" | "domain_id" | "domain_name" | "role_ids"> & {
   token: string;
   user_agent: string;
+  source_ip?: string | undefined;
   expires_at: Date;
 };
 
@@ -26,7 +28,7 @@ function rowOf({ domain_id, session_hash }: SessionKey) {
 
 /** Opens a new session and returns its id, which is nowhere else. */
 export async function openSession(holder: Holder, now = new Date()): Promise<string> {
-  const { token, user_agent, role_ids, ...facts } = holder;
+  const { token, user_agent, source_ip, role_ids, ...facts } = holder;
   const session_id = createSessionId(holder.domain_id);
   const key = keyOfSession(session_id);
   if (key === undefined) throw new Error("The account's id cannot be part of a session id.");
@@ -39,6 +41,7 @@ export async function openSession(holder: Holder, now = new Date()): Promise<str
       token: await sealText(holder.domain_id, placeOf(key), token),
       role_ids: [...role_ids],
       user_agent: user_agent.slice(0, USER_AGENT_MAX),
+      source_ip: source_ip === undefined ? "" : maskIp(source_ip),
       created_at: now,
       last_seen_at: now,
     });

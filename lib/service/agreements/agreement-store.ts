@@ -9,6 +9,14 @@ import { agreementSignatures } from "./agreement-tables";
 /** The number of a signature is a 32-bit integer on the wire. */
 const RECORD_ID_END = 2 ** 31;
 
+const isSignature = (owner: Owner, agreement: AgreementInForce) =>
+  and(
+    eq(agreementSignatures.domain_id, owner.domain_id),
+    eq(agreementSignatures.user_id, owner.user_id),
+    eq(agreementSignatures.agreement_id, String(agreement.id)),
+    eq(agreementSignatures.version, agreement.version),
+  );
+
 export async function findSignature(
   db: Queryable,
   owner: Owner,
@@ -17,15 +25,20 @@ export async function findSignature(
   const [found] = await db
     .select({ record_id: agreementSignatures.record_id })
     .from(agreementSignatures)
-    .where(
-      and(
-        eq(agreementSignatures.domain_id, owner.domain_id),
-        eq(agreementSignatures.user_id, owner.user_id),
-        eq(agreementSignatures.agreement_id, String(agreement.id)),
-        eq(agreementSignatures.version, agreement.version),
-      ),
-    );
+    .where(isSignature(owner, agreement));
   return found === undefined ? undefined : Number(found.record_id);
+}
+
+export async function findSignTime(
+  db: Queryable,
+  owner: Owner,
+  agreement: AgreementInForce,
+): Promise<Date | undefined> {
+  const [found] = await db
+    .select({ sign_time: agreementSignatures.sign_time })
+    .from(agreementSignatures)
+    .where(isSignature(owner, agreement));
+  return found?.sign_time;
 }
 
 /** False when it was signed before; then the first signature stands. */

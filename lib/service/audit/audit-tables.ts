@@ -1,11 +1,13 @@
 /** The append-only audit trail: one hash chain an account, its head kept beside it so that appending is one row lock. */
-import { bigint, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, index, primaryKey, text } from "drizzle-orm/pg-core";
 import { id, instant, sealed, serviceSchema } from "../db/service-schema";
 
 export const auditHeads = serviceSchema.table("audit_heads", {
   domain_id: id("domain_id").primaryKey(),
   sequence: bigint("sequence", { mode: "number" }).notNull(),
   hash: sealed("hash").notNull(),
+  /** The hash that the head had before: an entry is linked to it. */
+  previous_hash: sealed("previous_hash"),
 });
 
 export const auditEntries = serviceSchema.table(
@@ -26,5 +28,10 @@ export const auditEntries = serviceSchema.table(
     previous_hash: sealed("previous_hash").notNull(),
     hash: sealed("hash").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.domain_id, table.sequence] })],
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.sequence] }),
+    index("audit_entries_of_user").on(table.domain_id, table.user_id, table.sequence),
+    index("audit_entries_of_resource").on(table.domain_id, table.resource_id, table.sequence),
+    index("audit_entries_at").on(table.domain_id, table.at),
+  ],
 );

@@ -41,6 +41,22 @@ test("each entry carries the hash of the one before, also when many write at onc
   });
 });
 
+test("tickets and messages written at once on one account wait for each other, never for ever, and share one chain", async () => {
+  const busy = await service.anAccount();
+  const id = await aTicket(busy.owner);
+  const say = () => busy.owner.post(`${CASES}/${id}/message`, { message: { content: "more" } });
+  await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? aTicket(busy.owner) : say())));
+  const entries = await entriesOf(busy);
+  expect(entries.map((entry) => entry.operation).sort()).toEqual([
+    ...Array.from({ length: 11 }, () => "createCase"),
+    ...Array.from({ length: 10 }, () => "createMessage"),
+  ]);
+  for (const [index, entry] of entries.entries()) {
+    expect(entry.hash).toEqual(hashEntry(entry));
+    if (index > 0) expect(entry.previous_hash).toEqual(entries[index - 1]?.hash);
+  }
+});
+
 test("the database itself refuses to change or remove an entry", async () => {
   await aTicket(account.owner);
   const id = [account.domain_id];

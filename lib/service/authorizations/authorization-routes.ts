@@ -8,7 +8,12 @@ import { answerAuthorization, confirmAuthorization } from "./authorization-answe
 import { askAuthorization, recallAuthorization } from "./authorization-desk";
 import { describeAuthorization } from "./authorization-detail";
 import { revealDetail } from "./authorization-reveal";
-import { filterAuthorizations, listAuthorizationPage } from "./authorization-store";
+import {
+  filterAuthorizations,
+  listAuthorizationPage,
+  listDetailsOfAll,
+  type ListedAuthorization,
+} from "./authorization-store";
 import { viewListed } from "./authorization-view";
 import { checkHost } from "./host/check-host";
 
@@ -19,7 +24,10 @@ export const authorizationRoutes = routes({
     const where = and(visibleTo(call.caller, query.group_id), filterAuthorizations(query, call.at));
     const page = { offset: query.offset ?? 0, limit: query.limit ?? LIMIT_DEFAULT };
     const { total, rows } = await listAuthorizationPage(call.db, where, page);
-    return { count: total, incident_auth_list: rows.map((row) => viewListed(row, call.language, call.at)) };
+    const details = await listDetailsOfAll(call.db, rows);
+    const view = (row: ListedAuthorization) =>
+      viewListed(row, details.get(row.authorization_id) ?? [], call.language, call.at);
+    return { count: total, incident_auth_list: rows.map(view) };
   },
 
   showAuthorizationDetail: async (call, { params, query }) => {

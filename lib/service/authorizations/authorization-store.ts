@@ -1,5 +1,5 @@
 /** Authorizations in SQL. Customers reach them through the tickets they may see, engineers by number alone. */
-import { and, asc, count, desc, eq, getTableColumns, ilike, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, getTableColumns, ilike, inArray, sql, type SQL } from "drizzle-orm";
 import type { AskedDetail } from "@/lib/contract/desk-authorizations";
 import type { Queryable, Transaction } from "../db/database";
 import { newId } from "../iam/directory";
@@ -124,6 +124,24 @@ export async function listDetails(db: Queryable, key: AuthorizationKey): Promise
       ),
     )
     .orderBy(asc(authorizationDetails.detail_number));
+}
+
+/** Of several authorizations of one account, by number. */
+export async function listDetailsOfAll(
+  db: Queryable,
+  keys: readonly AuthorizationKey[],
+): Promise<ReadonlyMap<string, AuthorizationDetailRow[]>> {
+  const [first] = keys;
+  if (first === undefined) return new Map();
+  const ids = keys.map((key) => key.authorization_id);
+  const rows = await db
+    .select()
+    .from(authorizationDetails)
+    .where(
+      and(eq(authorizationDetails.domain_id, first.domain_id), inArray(authorizationDetails.authorization_id, ids)),
+    )
+    .orderBy(asc(authorizationDetails.detail_number));
+  return new Map(ids.map((id) => [id, rows.filter((row) => row.authorization_id === id)]));
 }
 
 export async function listOfTicket(

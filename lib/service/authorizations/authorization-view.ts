@@ -9,8 +9,8 @@ import { wayNames } from "./authorization-names";
 import type { ListedAuthorization } from "./authorization-store";
 import type { AuthorizationDetailRow, AuthorizationRow } from "./authorization-tables";
 
-function viewCommon(row: AuthorizationRow, language: WireLanguage, at: Date) {
-  const { resource_type_name, visit_type_name } = wayNames(row, language);
+export function viewAuthorization(row: AuthorizationRow, language: WireLanguage, at: Date) {
+  const { resource_type_name, visit_type_name, content_type_name } = wayNames(row, language);
   return {
     id: row.authorization_id,
     status: statusAt(row, at),
@@ -23,26 +23,29 @@ function viewCommon(row: AuthorizationRow, language: WireLanguage, at: Date) {
     auth_effective_time: iso(row.auth_effective_time),
     auth_expire_time: iso(row.auth_expire_time),
     reject_reason: row.reject_reason ?? undefined,
+    content_type_id: row.content_type_id,
+    content_type_name,
+    create_time: row.create_time.toISOString(),
+    asked_by_name: row.asked_by_name,
+    auth_handler_name: row.handler_name ?? undefined,
+    answer_time: iso(row.answer_time),
+    end_time: iso(row.end_time),
   };
 }
 
-export function viewListed(row: ListedAuthorization, language: WireLanguage, at: Date): Authorization {
+export function viewListed(
+  row: ListedAuthorization,
+  details: readonly AuthorizationDetailRow[],
+  language: WireLanguage,
+  at: Date,
+): Authorization {
   return {
-    ...viewCommon(row, language, at),
+    ...viewAuthorization(row, language, at),
     simple_description: row.simple_description,
-    create_time: row.create_time.toISOString(),
+    incident_auth_detail_list: details.map((detail) => viewDetail(detail, undefined)),
     customer_id: row.domain_id,
     x_customer_id: row.user_id,
     xcustomer_name: row.user_name,
-  };
-}
-
-export function viewAuthorization(row: AuthorizationRow, language: WireLanguage, at: Date) {
-  return {
-    ...viewCommon(row, language, at),
-    content_type_id: row.content_type_id,
-    content_type_name: wayNames(row, language).content_type_name,
-    auth_handler_name: row.handler_name ?? undefined,
   };
 }
 
@@ -59,6 +62,7 @@ export function viewDetail(row: AuthorizationDetailRow, entered: Entered | undef
     instance_name: row.instance_name ?? undefined,
     region_id: row.region_id ?? undefined,
     host: row.host ?? undefined,
+    has_entered: row.entered !== null,
   };
 }
 

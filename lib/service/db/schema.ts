@@ -18,3 +18,5 @@ export * from "../bastion/bastion-tables";
 export * from "../privacy/reading-tables";
 export * from "../verification/verification-tables";
 export * from "../idempotency/idempotency-tables";
+export * from "../diagnosis/diagnosis-tables";
+export * from "../notifications/choices/choice-tables";

@@ -68,7 +68,7 @@ export async function replyToTicket(call: Call, incident_id: string, reply: Repl
   return onTicket(call, incident_id, "replyCase", async (tx, ticket) => {
     requireAssigned(call, ticket);
     const move = moveOnReply(ticket, reply.await_feedback === true, at);
-    const { message_id } = await insertMessage(tx, caller, ticket, { content, type: 1 }, at);
+    const message_id = await insertMessage(tx, caller, ticket, { content, type: 1 }, at);
     const target = { domain_id: ticket.domain_id, incident_id, message_id };
     await attachFiles(tx, caller, accessory_ids, target, LIMITS.message_attachment_max_count);
     await saveMove(tx, { ticket, move, caller, at });

@@ -3,6 +3,7 @@ import { OPEN_STATUSES } from "@/lib/contract/ticket-status";
 import { describeForDesk } from "../authorizations/authorization-detail";
 import { routes, type Call } from "../http/call";
 import { requireEngineer } from "../iam/caller";
+import { once } from "../idempotency/once";
 import { viewMessages } from "../messages/message-routes";
 import { listLatestMessages, markRead } from "../messages/message-store";
 import { listConfidential } from "../tickets/ticket-confidential";
@@ -89,7 +90,10 @@ export const deskRoutes = routes({
     await claimTicket(call, params.case_id, body.take_over === true);
     return {};
   },
-  deskReply: async (call, { params, body }) => ({ message_id: await replyToTicket(call, params.case_id, body) }),
+  deskReply: async (call, { params, headers, body }) => {
+    const asked = { operation: "deskReply", key: headers["idempotency-key"], request: { ...params, body } };
+    return { message_id: await once(call, asked, (inside) => replyToTicket(inside, params.case_id, body)) };
+  },
   deskAddNote: async (call, { params, body }) => ({ note_id: await addNote(call, params.case_id, body.content) }),
   deskResolve: async (call, { params, body }) => {
     await resolveTicket(call, params.case_id, body.resolution, body.root_cause);

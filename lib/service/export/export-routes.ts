@@ -28,6 +28,7 @@ type Asked = {
   customer_id?: string | undefined;
   tenant_source_id_list?: string[] | undefined;
   sub_customer_id?: string | undefined;
+  group_id?: string | undefined;
   offset?: number | undefined;
   limit?: number | undefined;
 };
@@ -47,7 +48,7 @@ function asksForNone({ caller }: Call, { customer_id, tenant_source_id_list: sou
 
 async function findTickets(call: Call, asked: Asked) {
   if (asksForNone(call, asked)) return [];
-  const { incident_id = "", search_key, sub_customer_id: x_customer_id, ...rest } = asked;
+  const { incident_id = "", search_key, sub_customer_id: x_customer_id, group_id, ...rest } = asked;
   const ids = incident_id
     .split(",")
     .map((id) => id.trim())
@@ -65,7 +66,7 @@ async function findTickets(call: Call, asked: Asked) {
     offset: rest.offset ?? 0,
     limit: Math.min(rest.limit ?? LIMITS.export_max_tickets, LIMITS.export_max_tickets),
   };
-  return (await listTicketPage(call, { filter, page })).rows;
+  return (await listTicketPage(call, { filter, page, group_id })).rows;
 }
 
 async function record(call: Call, tickets: readonly TicketRow[]): Promise<void> {

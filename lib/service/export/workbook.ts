@@ -15,14 +15,17 @@ const CELL_LENGTH_MAX = 32_767;
 /** Characters XML cannot hold; a lone half of a surrogate pair is replaced before. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+function printable(text: string): string {
+  return text.toWellFormed().replace(FORBIDDEN, "");
+}
+
+/** Of text without forbidden characters: one of them in front would hide a formula. */
 export function neutralised(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function escaped(text: string): string {
   return text
-    .toWellFormed()
-    .replace(FORBIDDEN, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -34,7 +37,7 @@ function escaped(text: string): string {
 const columnName = (index: number) => String.fromCharCode(65 + index);
 
 function cell(text: string, column: number, row: number, style: number): string {
-  const shown = escaped(neutralised(text.slice(0, CELL_LENGTH_MAX - 1)));
+  const shown = escaped(neutralised(printable(text.slice(0, CELL_LENGTH_MAX - 1))));
   return `<c r="${columnName(column)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
 }
 

@@ -15,10 +15,9 @@ export function answerError(error: unknown, told: Told): Response {
   else told.log.debug({ request_id: told.requestId, code: known.wireCode, detail: known.message }, "refused");
   const headers = new Headers({ "x-request-id": told.requestId });
   if (known.options.retryAfter !== undefined) headers.set("retry-after", String(known.options.retryAfter));
-  return Response.json(told.path.startsWith("/v3") ? toIamWire(known) : toWire(known, told.requestId), {
-    status,
-    headers,
-  });
+  if (!told.path.startsWith("/v3")) return Response.json(toWire(known, told.requestId), { status, headers });
+  const wire = toIamWire(known);
+  return Response.json(wire, { status: wire.error.code, headers });
 }
 
 /** RFC 6266: a plain name for old clients and the true one in UTF-8. */

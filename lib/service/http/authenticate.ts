@@ -2,9 +2,9 @@
 import type { Context } from "hono";
 import { ApiError } from "@/lib/errors/api-error";
 import type { Caller } from "../iam/caller";
-import { findTokenHolder } from "../iam/caller-store";
+import { requireMayAssume, requireScope } from "../iam/scope";
 import { readToken } from "../iam/token";
-import type { Queryable } from "../db/database";
+import { createTokenLookup, type TokenLookup } from "../iam/token-lookup";
 import type { ServiceParts } from "./call";
 import { verifySignature, type BodyRule } from "./verify-signature";
 
@@ -17,24 +17,32 @@ function refused(reason: string): ApiError {
   return new ApiError("APIGW.0301", { reason });
 }
 
-async function findTokenCaller(db: Queryable, headers: Headers, at: Date): Promise<Caller> {
+async function findTokenCaller(find: TokenLookup, headers: Headers, at: Date): Promise<Caller> {
   const text = headers.get("x-auth-token");
   if (text === null || text === "") throw refused("x-auth-token not found");
   const token = text.length > TOKEN_LENGTH_MAX ? undefined : readToken(text);
-  const holder = token === undefined ? undefined : await findTokenHolder(db, token.domain_id, token.hash);
+  const holder = token === undefined ? undefined : await find(token);
   if (holder === undefined) throw refused("decrypt token fail");
   if (holder.expire_time <= at) throw refused(`token expires, expires_at: ${holder.expire_time.toISOString()}`);
   return holder.caller;
 }
 
-export async function authenticate(
-  parts: ServiceParts,
-  context: Context,
-  rule: BodyRule,
-  at: Date,
-): Promise<Authenticated> {
-  const { raw } = context.req;
-  const authorization = raw.headers.get("authorization") ?? "";
-  if (/^(SDK|V11)-/.test(authorization)) return verifySignature(parts, context, rule, at);
-  return { caller: await findTokenCaller(parts.db, raw.headers, at), request: raw };
+export type Authenticate = (context: Context, rule: BodyRule, at: Date) => Promise<Authenticated>;
+
+export function createAuthenticate(parts: ServiceParts): Authenticate {
+  const find = createTokenLookup(parts.db);
+
+  async function findAuthenticated(context: Context, rule: BodyRule, at: Date): Promise<Authenticated> {
+    const { raw } = context.req;
+    const authorization = raw.headers.get("authorization") ?? "";
+    if (/^(SDK|V11)-/.test(authorization)) return verifySignature(parts, context, rule, at);
+    return { caller: await findTokenCaller(find, raw.headers, at), request: raw };
+  }
+
+  return async (context, rule, at) => {
+    const { caller, request } = await findAuthenticated(context, rule, at);
+    const scoped = await requireScope(parts.db, request.headers, caller, at);
+    requireMayAssume(scoped, context.req.path);
+    return { caller: scoped, request };
+  };
 }

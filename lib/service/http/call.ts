@@ -4,11 +4,13 @@ import type { WireLanguage } from "@/lib/contract/languages";
 import type { AnswerOf, CheckedOf } from "@/lib/contract/operation";
 import type { OPERATIONS, OperationName } from "@/lib/contract/operations";
 import type { AttachmentFiles } from "../attachments/attachment-files";
-import type { HostProbe } from "../authorizations/host/host-probe";
+import type { Background } from "../background/background";
 import type { Queryable } from "../db/database";
 import type { Caller } from "../iam/caller";
 import type { Notifier } from "../notifications/notifier";
+import type { Outgoing } from "../outgoing/outgoing";
 import type { KeyRing } from "../privacy/key-ring";
+import type { Throttle } from "./throttle";
 
 /** What lives as long as the process. */
 export type ServiceParts = {
@@ -16,7 +18,9 @@ export type ServiceParts = {
   keys: KeyRing;
   files: AttachmentFiles;
   notifier: Notifier;
-  hosts: HostProbe;
+  outgoing: Outgoing;
+  background: Background;
+  throttle: Throttle;
   log: Logger;
   now: () => Date;
 };

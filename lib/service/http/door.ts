@@ -1,6 +1,7 @@
 /** Mounts each operation of the contract on its domain function: who calls, what came, what goes back. Nothing else is reachable. */
 import { randomUUID } from "node:crypto";
 import { Hono, type Context } from "hono";
+import type { z } from "zod";
 import { wireLanguage, TIME_ZONE_DEFAULT } from "@/lib/contract/languages";
 import type { Operation } from "@/lib/contract/operation";
 import { OPERATIONS, type OperationName } from "@/lib/contract/operations";
@@ -8,10 +9,10 @@ import { parseInput } from "@/lib/contract/parse";
 import { fromQuery } from "@/lib/contract/query";
 import { ApiError } from "@/lib/errors/api-error";
 import { answerError, answerFile } from "./answer";
-import { authenticate } from "./authenticate";
+import { createAuthenticate, type Authenticate } from "./authenticate";
 import type { Call, FileAnswer, OpenCall, Routes, ServiceParts } from "./call";
 import { JSON_BYTES_MAX, JSON_UPLOAD_BYTES_MAX, readJsonBody } from "./read-body";
-import { sourceIpOf } from "./source-ip";
+import { countedAddressOf, sourceIpOf } from "./source-ip";
 import { SIGNED_BYTES_MAX, type BodyRule } from "./verify-signature";
 
 type Handler = (call: Call | OpenCall, input: object) => Promise<unknown>;
@@ -27,19 +28,21 @@ function bodyRule(name: string, operation: Operation): BodyRule {
   return { bytesMax: name === "uploadJsonAccessories" ? JSON_UPLOAD_BYTES_MAX : JSON_BYTES_MAX, isForm };
 }
 
+/** Hono gives the names of headers in small letters. */
+const singly = (given: Record<string, string>) =>
+  Object.entries(given).map(([name, value]): [string, string[]] => [name, [value]]);
+
 async function readInput(
   context: Context,
   request: Request,
   operation: Operation,
   { bytesMax }: BodyRule,
 ): Promise<Record<string, unknown>> {
-  const query = new Map(Object.entries(context.req.queries()));
-  const headers = new Map(Object.entries(context.req.header()).map(([key, value]) => [key.toLowerCase(), [value]]));
   const input: Record<string, unknown> = {};
-  const params = new Map(Object.entries(context.req.param()).map(([key, value]) => [key, [value]]));
-  if (operation.params) input["params"] = parseInput(operation.params, fromQuery(operation.params, params));
-  if (operation.query) input["query"] = parseInput(operation.query, fromQuery(operation.query, query));
-  if (operation.headers) input["headers"] = parseInput(operation.headers, fromQuery(operation.headers, headers));
+  const read = (shape: z.ZodObject, given: [string, string[]][]) => parseInput(shape, fromQuery(shape, new Map(given)));
+  if (operation.params) input["params"] = read(operation.params, singly(context.req.param()));
+  if (operation.query) input["query"] = read(operation.query, Object.entries(context.req.queries()));
+  if (operation.headers) input["headers"] = read(operation.headers, singly(context.req.header()));
   if (operation.body) input["body"] = parseInput(operation.body, await readJsonBody(request, bytesMax));
   return input;
 }
@@ -57,17 +60,22 @@ function openCall(parts: ServiceParts, context: Context, requestId: string): Ope
   };
 }
 
+type Served = { parts: ServiceParts; authenticate: Authenticate };
+
 async function serve(
-  parts: ServiceParts,
+  { parts, authenticate }: Served,
   context: Context,
   name: string,
   operation: Operation,
   handler: Handler,
   requestId: string,
 ) {
+  await parts.throttle.countAddress(countedAddressOf(context));
   const open = openCall(parts, context, requestId);
   const rule = bodyRule(name, operation);
-  const call = operation.open === true ? open : { ...open, ...(await authenticate(parts, context, rule, open.at)) };
+  const identified = operation.open === true ? undefined : await authenticate(context, rule, open.at);
+  if (identified !== undefined) await parts.throttle.countUser(identified.caller);
+  const call = { ...open, ...identified };
   const answer = await handler(call, await readInput(context, call.request, operation, rule));
   if (operation.file === true) return answerFile(answer as FileAnswer, call.answerHeaders);
   return Response.json(answer ?? {}, { status: operation.created === true ? 201 : 200, headers: call.answerHeaders });
@@ -80,6 +88,7 @@ function honoPath(path: string): string {
 /** The routes of all domains, bound to the operations of the contract; an operation without a function is not mounted. */
 export function createDoor(parts: ServiceParts, routes: Routes): Hono {
   const door = new Hono({ strict: false });
+  const served = { parts, authenticate: createAuthenticate(parts) };
   const mounted = (Object.entries(OPERATIONS) as [OperationName, Operation][]).filter(
     ([name]) => routes[name] !== undefined,
   );
@@ -88,7 +97,7 @@ export function createDoor(parts: ServiceParts, routes: Routes): Hono {
     door.on(operation.method, honoPath(operation.path), async (context) => {
       const requestId = randomUUID();
       try {
-        return await serve(parts, context, name, operation, handler, requestId);
+        return await serve(served, context, name, operation, handler, requestId);
       } catch (error) {
         return answerError(error, { requestId, path: context.req.path, log: parts.log });
       }

@@ -3,6 +3,7 @@ import { GlobalCredentials } from "@huaweicloud/huaweicloud-sdk-core";
 import { ClientBuilder } from "@huaweicloud/huaweicloud-sdk-core/ClientBuilder";
 import type { HcClient } from "@huaweicloud/huaweicloud-sdk-core/HcClient";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { aService, type Account, type Person, type TestService } from "@/lib/testing/service-for-tests";
 import { anAccessKey, type KeyPair } from "@/lib/testing/signed-fetch";
@@ -52,6 +53,15 @@ class Client {
   }
 }
 
+async function aForm(fileName: string, words: string) {
+  const form = new FormData();
+  form.set("form_data", JSON.stringify({ fileName, accessoryFrom: "incident" }));
+  form.set("file", new File([words], "sent"));
+  const whole = new Request("http://localhost", { method: "POST", body: form });
+  const getHeaders = () => ({ "content-type": whole.headers.get("content-type") });
+  return Object.assign(Readable.from([Buffer.from(await whole.arrayBuffer())]), { getHeaders });
+}
+
 const credentials = () =>
   new GlobalCredentials().withAk(key.access).withSk(key.secret).withIamEndpoint(endpoint) as GlobalCredentials;
 
@@ -98,6 +108,18 @@ describe("the vendor's SDK", () => {
     await client.send("POST", `${CASES}/{case_id}/labels`, path);
     await client.send("DELETE", `${CASES}/{case_id}/labels`, path);
     expect(await client.send("GET", `${CASES}/{case_id}/labels`, path)).toMatchObject({ case_label_list: [] });
+  });
+
+  test("sends a file in a form, whose body it does not sign", async () => {
+    const client = build(credentials());
+    const data = await aForm("屏幕.txt", "plain words");
+    const answer = await client.send("POST", "/v2/servicerequest/accessorys", {
+      contentType: "multipart/form-data",
+      data,
+    });
+    const file = await bob.fetch("GET", `/v2/servicerequest/accessorys/${String(answer["accessory_id"])}`);
+    expect(file.headers.get("content-disposition")).toContain(encodeURIComponent("屏幕.txt"));
+    expect(await file.text()).toBe("plain words");
   });
 
   test("is told of a wrong key as an error with the gateway's code", async () => {

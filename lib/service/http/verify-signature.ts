@@ -5,7 +5,6 @@ import { findCaller } from "../iam/caller-store";
 import { isLocked } from "../iam/access-keys/access-key";
 import { countFailure, findSigningKey, forgetFailures, openSecret } from "../iam/access-keys/access-key-store";
 import type { AccessKeyRow } from "../iam/access-keys/access-key-tables";
-import { listProjects } from "../iam/user-store";
 import type { Authenticated } from "./authenticate";
 import type { ServiceParts } from "./call";
 import { readWholeBody } from "./read-body";
@@ -84,15 +83,6 @@ async function readPayload(context: Context, rule: BodyRule): Promise<Payload> {
   return { hash, isTrue, request: withBody(raw, bytes) };
 }
 
-/** Clients may name the account or a project; only those of the key's own account are accepted. */
-async function requireOwnScope({ db }: ServiceParts, headers: Headers, domain_id: string): Promise<void> {
-  const domain = headers.get("x-domain-id") ?? domain_id;
-  const project = headers.get("x-project-id");
-  const isOwnProject =
-    project === null || (await listProjects(db, domain_id)).some((one) => one.project_id === project);
-  if (domain !== domain_id || !isOwnProject) throw new ApiError("OSM.0003", { detail: "the scope of another account" });
-}
-
 export async function verifySignature(
   parts: ServiceParts,
   context: Context,
@@ -115,6 +105,5 @@ export async function verifySignature(
   await forgetFailures(parts.db, key);
   const caller = await findCaller(parts.db, key.domain_id, key.user_id);
   if (caller === undefined) throw refused("Get secretKey failed");
-  await requireOwnScope(parts, raw.headers, key.domain_id);
   return { caller, request: payload.request };
 }

@@ -55,26 +55,45 @@ function callerOf(row: Row): Caller {
   };
 }
 
-/** Undefined when no such token exists or its user is disabled; expiry is the asker's to judge, as it has its own message. */
-export async function findTokenHolder(
+/** What names a token: its account and its hash. */
+export type Token = { domain_id: string; hash: Buffer };
+
+type TokenRow = Row & { token_hash: Buffer };
+
+const holderOf = (row: TokenRow): TokenHolder => ({
+  caller: callerOf(row),
+  project_id: row.project_id,
+  issue_time: new Date(row.issue_time),
+  expire_time: new Date(row.expire_time),
+});
+
+const keyOf = ({ domain_id, hash }: Token) => `${domain_id}.${hash.toString("base64")}`;
+
+/**
+ * In the order of the tokens; undefined where no such token exists or its user is disabled. Expiry is the asker's to judge, as
+ * it has its own message.
+ */
+export async function findTokenHolders(
   db: Queryable,
-  domain_id: string,
-  tokenHash: Buffer,
-): Promise<TokenHolder | undefined> {
-  const found = await db.execute<Row>(sql`
-    select ${PERSON}, t.project_id, t.issue_time, t.expire_time
-    from service.tokens t
+  tokens: readonly Token[],
+): Promise<readonly (TokenHolder | undefined)[]> {
+  const wanted = new Map(tokens.map((token) => [keyOf(token), token]));
+  const domain_ids = sql.param([...wanted.values()].map((token) => token.domain_id));
+  const hashes = sql.param([...wanted.values()].map((token) => token.hash));
+  const found = await db.execute<TokenRow>(sql`
+    select ${PERSON}, t.token_hash, t.project_id, t.issue_time, t.expire_time
+    from unnest(${domain_ids}::text[], ${hashes}::bytea[]) as wanted (domain_id, token_hash)
+    join service.tokens t on t.domain_id = wanted.domain_id and t.token_hash = wanted.token_hash
     join service.users u on u.domain_id = t.domain_id and u.user_id = t.user_id and u.is_enabled
-    join service.domains d on d.domain_id = t.domain_id
-    where t.domain_id = ${domain_id} and t.token_hash = ${tokenHash}`);
-  const [row] = found.rows;
-  if (row === undefined) return undefined;
-  return {
-    caller: callerOf(row),
-    project_id: row.project_id,
-    issue_time: new Date(row.issue_time),
-    expire_time: new Date(row.expire_time),
-  };
+    join service.domains d on d.domain_id = t.domain_id`);
+  const holders = new Map(
+    found.rows.map((row) => [keyOf({ domain_id: row.domain_id, hash: row.token_hash }), holderOf(row)]),
+  );
+  return tokens.map((token) => holders.get(keyOf(token)));
+}
+
+export async function findTokenHolder(db: Queryable, token: Token): Promise<TokenHolder | undefined> {
+  return (await findTokenHolders(db, [token]))[0];
 }
 
 export async function findCaller(db: Queryable, domain_id: string, user_id: string): Promise<Caller | undefined> {

@@ -17,6 +17,8 @@ export type Caller = {
   memberships: Membership[];
   /** Rights given to this user alone. */
   privileges: Privilege[];
+  /** The account of a caller who works on tickets of another account, which is then `domain_id`. */
+  assumed_by?: string;
 };
 
 /** The owner of rows: the first two columns of every key. */

@@ -1,9 +1,12 @@
 /** The IAM operations that clients of the ticket service need: tokens, projects, accounts, groups. */
+import { ROLES } from "@/lib/contract/roles";
 import { ApiError } from "@/lib/errors/api-error";
 import { routes, type Call, type OpenCall } from "../http/call";
 import { accessKeyRoutes } from "./access-keys/access-key-routes";
 import { findCaller, findTokenHolder } from "./caller-store";
 import { signIn } from "./sign-in";
+import { groupRoutes } from "./team/group-routes";
+import { userRoutes } from "./team/user-routes";
 import { describeToken } from "./token-description";
 import { readToken } from "./token";
 import { listGroupsOf, listProjects } from "./user-store";
@@ -38,6 +41,8 @@ async function listWireProjects(call: Call, wanted: { name?: string | undefined 
 
 export const iamRoutes = routes({
   ...accessKeyRoutes,
+  ...userRoutes,
+  ...groupRoutes,
 
   keystoneCreateUserTokenByPassword: async (call, { body, query }) => {
     const issued = await signIn(call, body);
@@ -53,8 +58,7 @@ export const iamRoutes = routes({
   keystoneValidateToken: async (call, { headers, query }) => {
     const subject = readToken(headers["x-subject-token"]);
     const isOwn = subject?.domain_id === call.caller.domain_id;
-    const holder =
-      subject !== undefined && isOwn ? await findTokenHolder(call.db, subject.domain_id, subject.hash) : undefined;
+    const holder = subject !== undefined && isOwn ? await findTokenHolder(call.db, subject) : undefined;
     if (holder === undefined || holder.expire_time <= call.at) throw new ApiError("IAM.404");
     call.answerHeaders.set("x-subject-token", headers["x-subject-token"]);
     const project = await projectNamed(call, call.caller.domain_id, holder.project_id);
@@ -65,7 +69,7 @@ export const iamRoutes = routes({
     projects: await listWireProjects(call),
   }),
   keystoneListProjects: async (call, { query }) => {
-    const isOwn = query.domain_id === undefined || query.domain_id === call.caller.domain_id;
+    const isOwn = [query.domain_id, query.parent_id].every((id) => id === undefined || id === call.caller.domain_id);
     const projects =
       isOwn && query.enabled !== false && query.is_domain !== true ? await listWireProjects(call, query) : [];
     const first = ((query.page ?? 1) - 1) * (query.per_page ?? 5000);
@@ -86,6 +90,13 @@ export const iamRoutes = routes({
       },
     ],
   }),
+  /** Of groups the caller is in; what others may do is not told. */
+  keystoneListDomainPermissionsForGroup: async (call, { params }) => {
+    const group = call.caller.memberships.find((one) => one.group_id === params.group_id);
+    if (group === undefined || params.domain_id !== call.caller.domain_id) throw new ApiError("IAM.403");
+    const roles = Object.values(ROLES).filter((role) => group.role_ids.includes(role.id));
+    return { roles: roles.map(({ id, name }) => ({ id, name })) };
+  },
   keystoneListGroupsForUser: async (call, { params }) => {
     if (params.user_id !== call.caller.user_id && !call.caller.is_account) throw new ApiError("IAM.403");
     const groups = await listGroupsOf(call.db, call.caller.domain_id, params.user_id);

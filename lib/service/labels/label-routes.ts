@@ -2,7 +2,7 @@
 import { appendAudit } from "../audit/audit";
 import { LIMITS } from "../catalogue/catalogue";
 import { routes, type Call } from "../http/call";
-import { requireVisibleTicket } from "../tickets/ticket-access";
+import { requireReachableTicket } from "../tickets/ticket-access";
 import { nextLabelId, requireFreeName, requireKnown, requireRoom, requireRoomOnTicket } from "./label";
 import * as store from "./label-store";
 
@@ -20,7 +20,7 @@ async function changeTicketLabels(
 ): Promise<void> {
   const { domain_id } = call.caller;
   await call.db.transaction(async (tx) => {
-    const ticket = await requireVisibleTicket(call, tx, incident_id);
+    const ticket = await requireReachableTicket(call, tx, incident_id);
     requireKnown(await store.lockLabels(tx, domain_id), label_ids);
     if (change === "createCaseLabels") {
       requireRoomOnTicket(await store.labelIdsOfTicket(tx, ticket), label_ids);
@@ -67,13 +67,17 @@ export const labelRoutes = routes({
   },
 
   async listLabels(call, { query }) {
-    const { offset = 0, limit = LIMITS.list_page_size_default, name = "", label_id } = query;
+    const { offset = 0, limit = LIMITS.list_page_size_default, name = "", label_id, with_ticket_count } = query;
     const part = name.toLowerCase();
     const labels = await store.listLabelsOf(call.db, call.caller.domain_id);
     const found = labels.filter(
       (label) => label.name.toLowerCase().includes(part) && (label_id === undefined || label.label_id === label_id),
     );
-    return { total_count: found.length, label_list: found.slice(offset, offset + limit) };
+    const page = { total_count: found.length, label_list: found.slice(offset, offset + limit) };
+    if (with_ticket_count !== true) return page;
+    const counts = await store.countTicketsByLabel(call.db, call.caller.domain_id);
+    const counted = page.label_list.map((label) => ({ ...label, ticket_count: counts.get(label.label_id) ?? 0 }));
+    return { ...page, label_list: counted };
   },
 
   async createCaseLabels(call, { params, query }) {
@@ -87,7 +91,7 @@ export const labelRoutes = routes({
   },
 
   async listCaseLabels(call, { params }) {
-    const { domain_id, incident_id } = await requireVisibleTicket(call, call.db, params.case_id);
+    const { domain_id, incident_id } = await requireReachableTicket(call, call.db, params.case_id);
     const labels = await store.labelsOfTickets(call.db, domain_id, [incident_id]);
     return { case_label_list: labels.get(incident_id) ?? [] };
   },

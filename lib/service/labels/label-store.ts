@@ -1,6 +1,8 @@
 /** Labels of an account and their places on tickets. Whoever adds one locks first: the limits count rows. */
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, ne, sql, type SQLWrapper } from "drizzle-orm";
 import type { Label } from "@/lib/contract/shapes";
+import { STATUS } from "@/lib/contract/ticket-status";
+import { tickets } from "../tickets/ticket-tables";
 import type { Queryable, Transaction } from "../db/database";
 import { lockMatter } from "../db/lock-matter";
 import { labels, ticketLabels } from "./label-tables";
@@ -14,6 +16,22 @@ const COLUMNS = { label_id: labels.label_id, name: labels.name, color: labels.co
 /** All of them: an account has thirty at most. */
 export async function listLabelsOf(db: Queryable, domain_id: string): Promise<LabelRow[]> {
   return db.select(COLUMNS).from(labels).where(eq(labels.domain_id, domain_id)).orderBy(asc(labels.label_id));
+}
+
+/** How many tickets carry each label; deleted ones count no more. A label on none is not in the map. */
+export async function countTicketsByLabel(db: Queryable, domain_id: string): Promise<Map<number, number>> {
+  const isCarried = and(
+    eq(tickets.domain_id, ticketLabels.domain_id),
+    eq(tickets.incident_id, ticketLabels.incident_id),
+    ne(tickets.status, STATUS.deleted),
+  );
+  const rows = await db
+    .select({ label_id: ticketLabels.label_id, tickets: count() })
+    .from(ticketLabels)
+    .innerJoin(tickets, isCarried)
+    .where(eq(ticketLabels.domain_id, domain_id))
+    .groupBy(ticketLabels.label_id);
+  return new Map(rows.map((row) => [row.label_id, row.tickets]));
 }
 
 /** The labels as they stay until the transaction ends: on the account and, as all writers lock, on its tickets, too. */
@@ -36,6 +54,14 @@ export async function updateLabel(tx: Transaction, domain_id: string, label: Lab
 /** Its use on tickets ends with it. */
 export async function deleteLabel(tx: Transaction, domain_id: string, label_id: number): Promise<void> {
   await tx.delete(labels).where(and(eq(labels.domain_id, domain_id), eq(labels.label_id, label_id)));
+}
+
+/** Labels of a ticket as JSON, for statements that read more of it: `domain_id` and `incident_id` are columns or values. */
+export function labelsOf(domain_id: SQLWrapper | string, incident_id: SQLWrapper | string) {
+  return sql<Label[]>`(
+    select coalesce(json_agg(json_build_object('label_id', l.label_id, 'name', l.name, 'color', l.color) order by l.label_id), '[]')
+    from service.ticket_labels k join service.labels l on l.domain_id = k.domain_id and l.label_id = k.label_id
+    where k.domain_id = ${domain_id} and k.incident_id = ${incident_id})`;
 }
 
 /** Labels by ticket, in one statement for a whole list; a ticket without labels is not in the map. */

@@ -28,7 +28,7 @@ export const ticketLabels = serviceSchema.table(
   },
   (table) => [
     primaryKey({ columns: [table.domain_id, table.incident_id, table.label_id] }),
-    index("ticket_labels_by_label").on(table.domain_id, table.label_id),
+    index("ticket_labels_by_label").on(table.domain_id, table.label_id, table.incident_id),
     foreignKey({
       columns: [table.domain_id, table.label_id],
       foreignColumns: [labels.domain_id, labels.label_id],

@@ -21,7 +21,7 @@ export async function sendMessage(call: Call, incident_id: string, body: CreateM
     const answered = moveOnMessage(ticket, at);
     const move = body.reject_result === true ? { ...answered, ...moveTicket(ticket, "reject_result", at) } : answered;
     const answers = checkExtends(ticket.business_type_id, body.extends_map, at);
-    const { message_id } = await insertMessage(tx, caller, key, { content, type: 0 }, at);
+    const message_id = await insertMessage(tx, caller, key, { content, type: 0 }, at);
     await attachFiles(tx, caller, accessory_ids, { ...key, message_id }, LIMITS.message_attachment_max_count);
     await saveExtends(tx, call.keys, { ...key, message_id }, answers, at);
     await saveMove(tx, { ticket, move: { ...move, change: { ...answered.change, ...move.change } }, caller, at });

@@ -1,7 +1,8 @@
 /** Messages in SQL: always by account and ticket, newest page first, cursors by message number. */
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import { ApiError } from "@/lib/errors/api-error";
 import type { Queryable, Transaction } from "../db/database";
-import { lockMatter } from "../db/lock-matter";
+import { takeMatter } from "../db/lock-matter";
 import type { Caller } from "../iam/caller";
 import { newId } from "../iam/directory";
 import { messageReads, messages, type MessageRow } from "./message-tables";
@@ -13,30 +14,34 @@ const ofTicket = ({ domain_id, incident_id }: TicketKey) =>
 
 type NewMessage = { content: string; type: 0 | 1; is_first_message?: boolean };
 
+type Written = { author: Caller; key: TicketKey; message: NewMessage; message_id: string; at: Date };
+
 /** Writers of an account take turns until they commit: numbers appear in order, so a cursor never passes one that is still to come. */
+export function messageSteps({ author, key, message, message_id, at }: Written): SQL {
+  const { domain_id, incident_id } = key;
+  return sql`
+    message_turn as materialized (select ${takeMatter(domain_id, "messages")}),
+    message as (
+      insert into service.messages (domain_id, incident_id, message_id, type, replier, replier_name, iam_user_type, content,
+        is_first_message, create_time)
+      select ${domain_id}, ${incident_id}, ${message_id}, ${message.type}::integer, ${author.user_id}, ${author.user_name},
+        ${author.is_account ? 0 : 1}::integer, ${message.content}, ${message.is_first_message ?? false}::boolean,
+        ${at.toISOString()}::timestamptz from message_turn
+      returning message_number)`;
+}
+
+/** Answers the message's id. */
 export async function insertMessage(
   db: Transaction,
   author: Caller,
   { domain_id, incident_id }: TicketKey,
   message: NewMessage,
   at: Date,
-): Promise<MessageRow> {
-  await lockMatter(db, domain_id, "messages");
-  const [row] = await db
-    .insert(messages)
-    .values({
-      ...message,
-      domain_id,
-      incident_id,
-      message_id: newId(),
-      replier: author.user_id,
-      replier_name: author.user_name,
-      iam_user_type: author.is_account ? 0 : 1,
-      create_time: at,
-    })
-    .returning();
-  if (row === undefined) throw new Error("The database returned no message.");
-  return row;
+): Promise<string> {
+  const message_id = newId();
+  const steps = messageSteps({ author, key: { domain_id, incident_id }, message, message_id, at });
+  await db.execute(sql`with ${steps} select`);
+  return message_id;
 }
 
 export async function listLatestMessages(db: Queryable, key: TicketKey, limit: number): Promise<MessageRow[]> {
@@ -114,6 +119,12 @@ export async function findMessage(db: Queryable, key: TicketKey, message_id: str
     .from(messages)
     .where(and(ofTicket(key), eq(messages.message_id, message_id)));
   return row;
+}
+
+export async function requireMessage(db: Queryable, key: TicketKey, message_id: string): Promise<MessageRow> {
+  const found = await findMessage(db, key, message_id);
+  if (found === undefined) throw new ApiError("OSM.01010001", { field: "message_id", reason: "is unknown" });
+  return found;
 }
 
 /** False when someone else, or the same person in another window, withdrew it first. */

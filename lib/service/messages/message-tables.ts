@@ -1,4 +1,5 @@
 /** The conversation of a ticket, what each reader has seen of it, and the engineers' internal notes. */
+import { sql } from "drizzle-orm";
 import { bigint, boolean, foreignKey, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
 import { id, instant, serviceSchema } from "../db/service-schema";
 import { tickets } from "../tickets/ticket-tables";
@@ -24,6 +25,9 @@ export const messages = serviceSchema.table(
   },
   (table) => [
     primaryKey({ columns: [table.domain_id, table.incident_id, table.message_number] }),
+    index("messages_of_engineers")
+      .on(table.domain_id, table.create_time.desc().nullsFirst(), table.message_number.desc().nullsFirst())
+      .where(sql`type = 1 and withdraw_time is null`),
     index("messages_by_id").on(table.domain_id, table.incident_id, table.message_id),
     foreignKey({
       columns: [table.domain_id, table.incident_id],

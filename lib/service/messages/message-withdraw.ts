@@ -7,13 +7,12 @@ import type { Call } from "../http/call";
 import { requireLockedTicket } from "../tickets/ticket-act";
 import { eraseExtendsOfMessage } from "../tickets/ticket-extends";
 import { requireWithdrawable } from "./message";
-import { findMessage, withdrawMessage } from "./message-store";
+import { requireMessage, withdrawMessage } from "./message-store";
 
 /** Answers the ids of the message's files, whose rows are gone. The ticket is locked, as by those who end it and erase, too. */
 async function withdrawRows(call: Call, tx: Transaction, case_id: string, message_id: string): Promise<string[]> {
   const { domain_id, incident_id } = await requireLockedTicket(call, tx, case_id);
-  const message = await findMessage(tx, { domain_id, incident_id }, message_id);
-  if (message === undefined) throw new ApiError("OSM.01010001", { field: "message_id", reason: "is unknown" });
+  const message = await requireMessage(tx, { domain_id, incident_id }, message_id);
   requireWithdrawable(message, call.caller.user_id, call.at);
   if (!(await withdrawMessage(tx, message, call.at)))
     throw new ApiError("OSM.01010001", { field: "message_id", reason: "was withdrawn already" });

@@ -1,11 +1,13 @@
 /** Plays the stories of the demonstration in the order of their times, so that numbers, logs and the audit trail rise as in a lived-in system. */
 import { CreateTicket, TICKET_SOURCE_ID } from "@/lib/contract/tickets";
 import { TIME_ZONE_DEFAULT } from "@/lib/contract/languages";
+import { expireAuthorizations } from "../authorizations/authorization-erase";
 import { CONFIDENTIAL_KEY } from "../catalogue/catalogue";
 import type { Call, ServiceParts } from "../http/call";
 import { newId } from "../iam/directory";
 import { markRead } from "../messages/message-store";
 import { createTicket } from "../tickets/ticket-create";
+import { seedAgencies } from "./demo-agencies";
 import type { DemoPeople } from "./demo-accounts";
 import { attachDemoLabels, seedLabels } from "./demo-labels";
 import { isEngineerStep, playStep } from "./play-step";
@@ -13,7 +15,8 @@ import { STORIES } from "./stories/stories";
 import type { Customer, Engineer, Step, Story } from "./stories/story";
 import { spanMs, timesOf } from "./story-clock";
 
-const LABELS_MADE_AGO = "75d";
+/** Labels and agencies. */
+const SET_UP_AGO = "75d";
 
 /** Addresses that are reserved for documentation. */
 const SOURCE_IPS: Record<Customer | Engineer, string> = {
@@ -99,7 +102,8 @@ async function readByAll(call: Call, people: DemoPeople, incident_id: string): P
 export async function seedTickets(parts: ServiceParts, people: DemoPeople): Promise<void> {
   const now = parts.now();
   const callOf = callsOf(parts, people);
-  const labels = await seedLabels(callOf("alice", new Date(now.getTime() - spanMs(LABELS_MADE_AGO))));
+  const labels = await seedLabels(callOf("alice", new Date(now.getTime() - spanMs(SET_UP_AGO))));
+  await seedAgencies(parts, people, new Date(now.getTime() - spanMs(SET_UP_AGO)));
   const moments = STORIES.flatMap((story, index) => momentsOf(story, now, index));
   const numbers = new Map<Story, string>();
   for (const { at, story, step, isLastOwn } of moments.sort((one, other) => one.at.getTime() - other.at.getTime())) {
@@ -114,4 +118,5 @@ export async function seedTickets(parts: ServiceParts, people: DemoPeople): Prom
       if (isLastOwn) await readByAll(call, people, incident_id);
     }
   }
+  await expireAuthorizations(parts.db, now);
 }

@@ -5,6 +5,7 @@ import type { Call } from "../http/call";
 import { sendMessage } from "../messages/message-send";
 import { actOnTicket, scoreTicket } from "../tickets/ticket-act";
 import { CONFIDENTIAL_KEY } from "../catalogue/catalogue";
+import { playAccessAnswer, playAccessWork } from "./play-access";
 import type { Customer, Engineer, Step } from "./stories/story";
 
 type EngineerStep = Extract<Step, { who: Engineer }>;
@@ -30,6 +31,11 @@ async function playEngineer(call: Call, incident_id: string, step: EngineerStep)
     case "resume":
     case "invalidate":
       return moveTicketOnDesk(call, incident_id, DESK_MOVES[step.does], step.text);
+    case "request_access":
+    case "recall_access":
+    case "look":
+    case "log_in":
+      return playAccessWork(call, incident_id, step);
   }
 }
 
@@ -62,6 +68,10 @@ async function playCustomer(call: Call, incident_id: string, step: CustomerStep,
       const scored = { incident_satisfaction_list: scoresOf(scores), judgement };
       return actOnTicket(call, incident_id, "close", { ...scored, group_id });
     }
+    case "grant_access":
+    case "refuse_access":
+    case "end_access":
+      return playAccessAnswer(call, incident_id, step);
     case "score":
       return scoreTicket(call, incident_id, scoresOf(step.scores), step.text ?? "", group_id);
   }

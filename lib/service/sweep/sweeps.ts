@@ -1,6 +1,7 @@
 /** All that the service does by the clock: grants run out, proofs and old contacts are erased, files nobody used go. */
 import { removeStrayFiles, removeUnusedFiles } from "../attachments/orphans/remove-orphans";
 import { expireAuthorizations } from "../authorizations/authorization-erase";
+import { endStaleJobs, forgetOldJobs } from "../diagnosis/diagnosis-store";
 import type { ServiceParts } from "../http/call";
 import { forgetOldRequests } from "../idempotency/idempotency-store";
 import { clearOutbox } from "../notifications/outbox";
@@ -25,6 +26,8 @@ export function sweepsOf(parts: ServiceParts, outbox: string): Sweep[] {
     { name: "contacts of old tickets", everyMs: HOUR_MS, run: (at) => eraseOldContacts(db, at) },
     { name: "unused attachments", everyMs: EACH_TURN_MS, run: (at) => removeUnusedFiles(parts, at) },
     { name: "files without a row", everyMs: HOUR_MS, run: (at) => removeStrayFiles(parts, at) },
+    { name: "diagnoses left behind", everyMs: EACH_TURN_MS, run: (at) => endStaleJobs(db, at) },
+    { name: "old diagnoses", everyMs: HOUR_MS, run: (at) => forgetOldJobs(db, at) },
     { name: "outbox", everyMs: HOUR_MS, run: (at) => clearOutbox(outbox, at) },
   ];
 }

@@ -1,4 +1,4 @@
-/** The copies' addresses that a person gave last, for their next ticket. They go when that ticket ends, as all contacts do. */
+/** The copies' addresses that a person gave last, on whoever's ticket, for their next one. They go when that ticket ends, as all contacts do. */
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { appendAudit } from "../audit/audit";
 import type { Call } from "../http/call";
@@ -12,7 +12,7 @@ export async function lastCcEmails(call: Call): Promise<string | undefined> {
     const [ticket] = await tx
       .select()
       .from(tickets)
-      .where(and(eq(tickets.domain_id, domain_id), eq(tickets.user_id, user_id), isNotNull(tickets.cc_email)))
+      .where(and(eq(tickets.domain_id, domain_id), eq(tickets.cc_user_id, user_id), isNotNull(tickets.cc_email)))
       .orderBy(desc(tickets.create_time), desc(tickets.incident_id))
       .limit(1);
     if (ticket === undefined) return undefined;

@@ -5,7 +5,7 @@ import { OPERATE_TYPES } from "@/lib/contract/operate-types";
 import { STATUS } from "@/lib/contract/ticket-status";
 import { ApiError } from "@/lib/errors/api-error";
 import { attachFiles } from "../attachments/attachment-store";
-import { appendAudit } from "../audit/audit";
+import { auditSteps } from "../audit/audit";
 import {
   ATTACHMENT_COUNT_MAX,
   checkExtends,
@@ -15,18 +15,20 @@ import {
   findSeverity,
   findSupportPlan,
 } from "../catalogue/catalogue";
-import type { Transaction } from "../db/database";
 import type { Call } from "../http/call";
 import type { Caller } from "../iam/caller";
-import { insertMessage } from "../messages/message-store";
+import { newId } from "../iam/directory";
+import { messageSteps } from "../messages/message-store";
 import { requireMaySubmit } from "../permissions/privilege";
 import { proveContacts, type ProvedContacts } from "../verification/ticket-contacts";
 import { useOnTicket } from "../verification/verified-contact-store";
 import { saveExtends } from "./ticket-extends";
 import { readCcEmails, sealContact } from "./ticket-contact";
-import { appendLog } from "./ticket-move-store";
+import { logStep } from "./ticket-move-store";
+import { nextTicketId } from "./ticket-number";
 import { firstReplyDue } from "./response-time";
 import { tickets } from "./ticket-tables";
+import { wordsStep } from "./ticket-words";
 
 const FAULT = 5;
 const SEVERITY_DEFAULT = "general-guidance";
@@ -70,11 +72,6 @@ function checkRemindTime(remind_time: string | undefined): string | null {
   return remind_time;
 }
 
-async function nextTicketId(db: Transaction): Promise<string> {
-  const found = await db.execute<{ number: string }>(sql`select nextval('service.ticket_numbers') as number`);
-  return `TS-${found.rows[0]?.number ?? ""}`;
-}
-
 /** `proof` of the contacts, where it was taken before: a wrong code must count also when the rest is undone. */
 export async function createTicket(call: Call, body: CreateTicket, proof?: ProvedContacts): Promise<string> {
   const { caller, at, keys } = call;
@@ -86,17 +83,20 @@ export async function createTicket(call: Call, body: CreateTicket, proof?: Prove
   const remind_time = checkRemindTime(body.remind_time);
   const { verified_ids, ...proved } = proof ?? (await proveContacts(call, body));
   const given = { ...body, ...proved };
-  return call.db.transaction(async (tx) => {
-    const incident_id = await nextTicketId(tx);
-    const { domain_id, user_id, user_name } = caller;
-    const key = { domain_id, incident_id };
+  const incident_id = await nextTicketId(call.db);
+  const { domain_id, user_id, user_name } = caller;
+  const key = { domain_id, incident_id };
+  const message_id = newId();
+  const message = { content: body.simple_description, type: 0, is_first_message: true } as const;
+  await call.db.transaction(async (tx) => {
     const contact = await sealContact({ keys, db: tx, ...key }, { ...given, cc_email });
-    await tx.insert(tickets).values({
+    const row = tx.insert(tickets).values({
       ...key,
       ...standing,
       ...contact,
       user_id,
       user_name,
+      cc_user_id: cc_email === undefined ? null : user_id,
       status: STATUS.waiting,
       business_type_id: problem.id,
       product_category_id: problem.product_id,
@@ -110,24 +110,16 @@ export async function createTicket(call: Call, body: CreateTicket, proof?: Prove
       update_time: at,
       waiting_since: at,
     });
+    const log = logStep(tx, caller, { ...key, operate_type: OPERATE_TYPES.create }, at);
+    await tx.execute(
+      sql`with ticket as ${row}, ${wordsStep({ ...key, simple_description: body.simple_description })}, ${log} select`,
+    );
     await useOnTicket(tx, key, verified_ids);
     await saveExtends(tx, keys, key, answers, at);
-    const message = await insertMessage(
-      tx,
-      caller,
-      key,
-      { content: body.simple_description, type: 0, is_first_message: true },
-      at,
-    );
-    await attachFiles(
-      tx,
-      caller,
-      body.accessory_ids ?? [],
-      { ...key, message_id: message.message_id },
-      ATTACHMENT_COUNT_MAX,
-    );
-    await appendLog(tx, caller, { ...key, operate_type: OPERATE_TYPES.create }, at);
-    await appendAudit(tx, call, { operation: "createCase", resource_type: "case", resource_id: incident_id });
-    return incident_id;
+    await attachFiles(tx, caller, body.accessory_ids ?? [], { ...key, message_id }, ATTACHMENT_COUNT_MAX);
+    const said = messageSteps({ author: caller, key, message, message_id, at });
+    const event = { operation: "createCase", resource_type: "case", resource_id: incident_id } as const;
+    await tx.execute(sql`with ${said}, ${auditSteps(call, event, sql`from message`)} select`);
   });
+  return incident_id;
 }

@@ -1,13 +1,16 @@
-/** Everything the details of a ticket show, in one statement beside the ticket's own, however long the conversation is. */
+/** Everything the details of a ticket show, in one statement, however long the conversation is. */
 import type { WireLanguage } from "@/lib/contract/languages";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
+import { ApiError } from "@/lib/errors/api-error";
 import { toWireAttachment } from "../attachments/attachment-store";
 import { CONFIDENTIAL_KEY, nameOfSource } from "../catalogue/catalogue";
 import type { Queryable } from "../db/database";
 import { viewTicketMessage } from "../messages/message-view";
 import type { KeyRing } from "../privacy/key-ring";
+import type { Call } from "../http/call";
+import { visibleTo } from "./ticket-access";
 import { maskedContact } from "./ticket-contact";
-import { readTicketParts, type TicketParts } from "./ticket-detail-store";
+import { findTicketWithParts, readTicketParts, type TicketParts } from "./ticket-detail-store";
 import { viewAnswer } from "./ticket-extends";
 import type { TicketRow } from "./ticket-tables";
 import { iso, viewScore, viewTicket } from "./ticket-view";
@@ -19,6 +22,14 @@ type Reader = { db: Queryable; keys: KeyRing; language: WireLanguage };
 
 export function readParts(db: Queryable, key: Pick<TicketRow, "domain_id" | "incident_id">): Promise<TicketParts> {
   return readTicketParts(db, key, DETAIL_MESSAGES_MAX);
+}
+
+/** The ticket with its parts, where the caller may see it. */
+export async function requireTicketWithParts({ caller, db }: Call, incident_id: string, group_id?: string) {
+  const key = { domain_id: caller.domain_id, incident_id };
+  const found = await findTicketWithParts(db, visibleTo(caller, group_id), key, DETAIL_MESSAGES_MAX);
+  if (found === undefined) throw new ApiError("OSM.01010015", { detail: incident_id });
+  return found;
 }
 
 export async function describeTicket(reader: Reader, ticket: TicketRow, parts: TicketParts): Promise<TicketDetail> {

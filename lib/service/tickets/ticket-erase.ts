@@ -13,7 +13,7 @@ export async function eraseProtected(db: Transaction, { domain_id, incident_id }
   await forgetContactsOfTicket(db, { domain_id, incident_id });
   await db
     .update(tickets)
-    .set({ remind_mail: null, remind_mobile: null, cc_email: null, area_code: null })
+    .set({ remind_mail: null, remind_mobile: null, cc_email: null, cc_user_id: null, area_code: null })
     .where(and(eq(tickets.domain_id, domain_id), eq(tickets.incident_id, incident_id)));
   await db
     .update(ticketExtends)
@@ -32,7 +32,7 @@ export async function eraseOldContacts(db: Queryable, at: Date): Promise<number>
   const hasContact = or(isNotNull(tickets.remind_mail), isNotNull(tickets.remind_mobile), isNotNull(tickets.cc_email));
   const erased = await db
     .update(tickets)
-    .set({ remind_mail: null, remind_mobile: null, cc_email: null, area_code: null })
+    .set({ remind_mail: null, remind_mobile: null, cc_email: null, cc_user_id: null, area_code: null })
     .where(and(hasContact, lte(tickets.create_time, new Date(at.getTime() - CONTACT_LIFE_MS))));
   return erased.rowCount ?? 0;
 }

@@ -20,6 +20,7 @@ export type TicketFilter = {
   business_type_id?: string | undefined;
   x_customer_id?: string | undefined;
   x_customer_name?: string | undefined;
+  has_unread?: boolean | undefined;
 };
 
 const WORDS_MAX = 32;
@@ -29,7 +30,8 @@ function contains(column: Parameters<typeof ilike>[0], text: string): SQL {
   return ilike(column, `%${text.replace(/[\\%_]/g, "\\$&")}%`);
 }
 
-function wordsOf(search_key: string[] | undefined): string[] {
+/** The words that are searched for, each to be found in the description. */
+export function wordsOf(search_key: string[] | undefined): string[] {
   const words = (search_key ?? []).flatMap((text) => text.split(/\s+/)).filter((word) => word !== "");
   if (words.length > WORDS_MAX)
     throw new ApiError("OSM.0001", { field: "search_key", reason: `at most ${WORDS_MAX} words` });

@@ -1,9 +1,13 @@
 /** One page of tickets, its total, and counts by state: each one statement over the caller's reach. */
-import { and, asc, count, desc, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, sql, type SQL } from "drizzle-orm";
+import type { Label } from "@/lib/contract/shapes";
 import type { Queryable } from "../db/database";
+import type { Owner } from "../iam/caller";
+import { labelsOf } from "../labels/label-store";
+import { fromDriver, TICKET_COLUMNS, type DriverRow } from "./ticket-row";
 import { tickets, type TicketRow } from "./ticket-tables";
 
-export type ListedTicket = TicketRow & { unread_num: number };
+export type ListedTicket = TicketRow & { unread_num: number; labels: Label[] };
 
 export type Page = {
   offset: number;
@@ -17,16 +21,27 @@ const SEVERITY_RANK = sql`array_position(array['core-system-unavailable', 'produ
 const SORT_COLUMNS: Record<string, SQL | typeof tickets.create_time> = {
   create_time: tickets.create_time,
   update_time: sql`${tickets.update_time}`,
+  /** Tickets nobody answered yet stand where they were submitted. */
+  last_reply_time: sql`coalesce(${tickets.last_reply_time}, ${tickets.create_time})`,
   status: sql`${tickets.status}`,
   severity: SEVERITY_RANK,
 };
 
 /** The outer table is named in full: inside a subquery a bare column name would mean the inner table's. */
-function unreadBy(user_id: string) {
-  return sql<number>`(select count(*)::int from service.messages m
+function unreadMessages(user_id: string): SQL {
+  return sql`from service.messages m
     where m.domain_id = "tickets"."domain_id" and m.incident_id = "tickets"."incident_id" and m.type = 1 and m.withdraw_time is null
     and m.message_number > coalesce((select r.read_number from service.message_reads r
-      where r.domain_id = m.domain_id and r.incident_id = m.incident_id and r.user_id = ${user_id}), 0))`;
+      where r.domain_id = m.domain_id and r.incident_id = m.incident_id and r.user_id = ${user_id}), 0)`;
+}
+
+function unreadBy(user_id: string) {
+  return sql<number>`(select count(*)::int ${unreadMessages(user_id)})`;
+}
+
+/** Tickets with a reply that the reader has not seen. */
+export function hasUnread(user_id: string): SQL {
+  return sql`exists (select 1 ${unreadMessages(user_id)})`;
 }
 
 /** Ties are broken by number, so that pages never overlap. */
@@ -35,24 +50,37 @@ function orderOf({ sort_key = "create_time", sort_dir = "desc" }: Page): SQL[] {
   return [way(SORT_COLUMNS[sort_key] ?? tickets.create_time), way(tickets.incident_id)];
 }
 
-export async function listTickets(
-  db: Queryable,
-  where: SQL | undefined,
-  page: Page,
-  user_id: string,
-): Promise<ListedTicket[]> {
-  return db
-    .select({ ...getTableColumns(tickets), unread_num: unreadBy(user_id) })
-    .from(tickets)
-    .where(where)
-    .orderBy(...orderOf(page))
-    .offset(page.offset)
-    .limit(page.limit);
+export type Found = { total_count: number; tickets: ListedTicket[] };
+
+type Counted = ListedTicket & { total_count: number };
+type Asked = { caller: Owner; page: Page; isSearch: boolean };
+
+/**
+ * Page and total in one statement. The page is chosen by number first, in an index where it can be, and only its tickets are
+ * read whole. `isSearch` says that the condition has to read the tickets: then the same pass counts them.
+ */
+export async function listTickets(db: Queryable, where: SQL, { caller, page, isSearch }: Asked): Promise<Found> {
+  const order = sql.join(orderOf(page), sql`, `);
+  const total = isSearch ? sql`count(*) over ()` : sql`(${totalOf(where)})`;
+  const { rows } = await db.execute<DriverRow<Counted>>(sql`
+    select ${TICKET_COLUMNS}, page.total_count::int, ${unreadBy(caller.user_id)} as unread_num,
+      ${labelsOf(sql`"tickets"."domain_id"`, sql`"tickets"."incident_id"`)} as labels
+    from (
+      select "tickets"."incident_id", ${total} as total_count from service.tickets where ${where}
+      order by ${order} offset ${page.offset} limit ${page.limit}) as page
+    join service.tickets on "tickets"."domain_id" = ${caller.domain_id} and "tickets"."incident_id" = page.incident_id
+    order by ${order}`);
+  const [first] = rows;
+  if (first !== undefined) return { total_count: first.total_count, tickets: rows.map(fromDriver) };
+  const isWhole = page.offset === 0 && page.limit > 0;
+  return { total_count: isWhole ? 0 : await countTickets(db, where), tickets: [] };
 }
 
-export async function countTickets(db: Queryable, where: SQL | undefined): Promise<number> {
-  const [row] = await db.select({ total: count() }).from(tickets).where(where);
-  return row?.total ?? 0;
+const totalOf = (where: SQL) => sql`select count(*)::int as count from service.tickets where ${where}`;
+
+async function countTickets(db: Queryable, where: SQL): Promise<number> {
+  const { rows } = await db.execute<{ count: number }>(totalOf(where));
+  return rows[0]?.count ?? 0;
 }
 
 export async function countByStatus(

@@ -1,11 +1,11 @@
 /** One page of the tickets that a caller may see, with labels and unread marks: what all three lists of the API are made of. */
-import { and } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import type { Label } from "@/lib/contract/shapes";
 import type { Call } from "../http/call";
-import { labelsOfTickets } from "../labels/label-store";
 import { visibleTo } from "./ticket-access";
-import { filterTickets, type TicketFilter } from "./ticket-filter";
-import { countTickets, listTickets, type ListedTicket, type Page } from "./ticket-list-store";
+import { filterTickets, wordsOf, type TicketFilter } from "./ticket-filter";
+import { hasUnread, listTickets, type ListedTicket, type Page } from "./ticket-list-store";
+import { mayHoldWords } from "./ticket-words";
 
 export const PAGE_SIZE_DEFAULT = 10;
 
@@ -21,15 +21,14 @@ export type TicketPage = { total_count: number; rows: { ticket: ListedTicket; la
 
 export async function listTicketPage(call: Call, { filter, page, group_id }: Wanted): Promise<TicketPage> {
   const { caller, db } = call;
-  const where = and(visibleTo(caller, group_id), filterTickets(filter, call.timeZone));
-  const [total_count, tickets] = await Promise.all([
-    countTickets(db, where),
-    listTickets(db, where, page, caller.user_id),
-  ]);
-  const labels = await labelsOfTickets(
-    db,
-    caller.domain_id,
-    tickets.map((ticket) => ticket.incident_id),
+  const narrowed = mayHoldWords(caller.domain_id, wordsOf(filter.search_key));
+  const wanted = and(
+    filterTickets(filter, call.timeZone),
+    narrowed,
+    filter.has_unread === true ? hasUnread(caller.user_id) : undefined,
   );
-  return { total_count, rows: tickets.map((ticket) => ({ ticket, labels: labels.get(ticket.incident_id) ?? [] })) };
+  const visible = visibleTo(caller, group_id);
+  const where = wanted === undefined ? visible : sql`${visible} and ${wanted}`;
+  const { total_count, tickets } = await listTickets(db, where, { caller, page, isSearch: narrowed !== undefined });
+  return { total_count, rows: tickets.map((ticket) => ({ ticket, labels: ticket.labels })) };
 }

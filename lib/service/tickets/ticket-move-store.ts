@@ -1,5 +1,5 @@
 /** Saves a move, its log entry and the erasure together or not at all; a stale revision means someone moved first. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql, type SQL } from "drizzle-orm";
 import { ApiError } from "@/lib/errors/api-error";
 import type { Transaction } from "../db/database";
 import type { Caller } from "../iam/caller";
@@ -16,8 +16,8 @@ function operatorType(caller: Caller): number {
 
 type Logged = { domain_id: string; incident_id: string; operate_type: number; operate_desc?: string | undefined };
 
-export async function appendLog(db: Transaction, caller: Caller, entry: Logged, at: Date): Promise<void> {
-  await db.insert(ticketLogs).values({
+const insertLog = (db: Transaction, caller: Caller, entry: Logged, at: Date) =>
+  db.insert(ticketLogs).values({
     ...entry,
     operate_desc: entry.operate_desc ?? "",
     operator_type: operatorType(caller),
@@ -25,6 +25,14 @@ export async function appendLog(db: Transaction, caller: Caller, entry: Logged, 
     operator_name: caller.user_name,
     operate_time: at,
   });
+
+/** As a step of a statement that writes more. */
+export function logStep(db: Transaction, caller: Caller, entry: Logged, at: Date): SQL {
+  return sql`ticket_log as ${insertLog(db, caller, entry, at)}`;
+}
+
+export async function appendLog(db: Transaction, caller: Caller, entry: Logged, at: Date): Promise<void> {
+  await insertLog(db, caller, entry, at);
 }
 
 export type Moved = {

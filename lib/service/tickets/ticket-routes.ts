@@ -6,11 +6,12 @@ import { appendAudit } from "../audit/audit";
 import { checkExtends } from "../catalogue/catalogue";
 import { routes } from "../http/call";
 import { once } from "../idempotency/once";
+import { requireMessage } from "../messages/message-store";
 import { proveContacts } from "../verification/ticket-contacts";
 import { requireVisibleTicket, visibleTo } from "./ticket-access";
 import { actOnTicket, changeContact, requireLockedTicket, scoreTicket } from "./ticket-act";
 import { createTicket } from "./ticket-create";
-import { describeTicket, readParts } from "./ticket-detail";
+import { describeTicket, requireTicketWithParts } from "./ticket-detail";
 import { listExtends, saveExtends } from "./ticket-extends";
 import { listTicketPage, PAGE_SIZE_DEFAULT } from "./ticket-list";
 import { countByStatus } from "./ticket-list-store";
@@ -47,9 +48,9 @@ export const ticketRoutes = routes({
   },
 
   listCaseCounts: async (call, { query }) => {
-    const { status, product_category_id, business_type_id } = query;
+    const { status, product_category_id, business_type_id, group_id } = query;
     const wanted = and(
-      visibleTo(call.caller),
+      visibleTo(call.caller, group_id),
       status === undefined ? undefined : eq(tickets.status, status),
       product_category_id === undefined ? undefined : eq(tickets.product_category_id, product_category_id),
       business_type_id === undefined ? undefined : eq(tickets.business_type_id, business_type_id),
@@ -60,13 +61,8 @@ export const ticketRoutes = routes({
     };
   },
 
-  /** What hangs on the ticket is read beside the question whether the caller may see it; without that it is thrown away. */
   showCaseDetail: async (call, { params, query }) => {
-    const key = { domain_id: call.caller.domain_id, incident_id: params.case_id };
-    const [ticket, parts] = await Promise.all([
-      requireVisibleTicket(call, call.db, params.case_id, query.group_id),
-      readParts(call.db, key),
-    ]);
+    const { ticket, parts } = await requireTicketWithParts(call, params.case_id, query.group_id);
     return { incident_detail_info: await describeTicket(call, ticket, parts) };
   },
 
@@ -93,8 +89,10 @@ export const ticketRoutes = routes({
     await call.db.transaction(async (tx) => {
       const ticket = await requireLockedTicket(call, tx, params.case_id, body.group_id);
       requireOpen(ticket);
+      const { message_id = "" } = body;
+      if (message_id !== "") await requireMessage(tx, ticket, message_id);
       const answers = checkExtends(ticket.business_type_id, body.extends_map, call.at);
-      await saveExtends(tx, call.keys, { ...ticket, message_id: body.message_id ?? "" }, answers, call.at);
+      await saveExtends(tx, call.keys, { ...ticket, message_id }, answers, call.at);
       await appendAudit(tx, call, {
         operation: "createExtendsParam",
         resource_type: "case",

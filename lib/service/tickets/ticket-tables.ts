@@ -27,6 +27,8 @@ export const tickets = serviceSchema.table(
     remind_mobile: sealed("remind_mobile"),
     remind_mail: sealed("remind_mail"),
     cc_email: sealed("cc_email"),
+    /** Who gave `cc_email`: nobody else is told it in clear. */
+    cc_user_id: id("cc_user_id"),
     remind_time: text("remind_time"),
     judgement: text("judgement").notNull().default(""),
     resolution: text("resolution"),
@@ -45,19 +47,32 @@ export const tickets = serviceSchema.table(
     resolve_time: instant("resolve_time"),
     confirmed_time: instant("confirmed_time"),
   },
+  /** The indexes by time and user end in the state, so that totals and counts by state read the index alone. */
   (table) => [
     primaryKey({ columns: [table.domain_id, table.incident_id] }),
     uniqueIndex("tickets_number").on(table.incident_id),
     index("tickets_by_time")
-      .on(table.domain_id, table.create_time.desc().nullsFirst())
+      .on(table.domain_id, table.create_time.desc().nullsFirst(), table.incident_id.desc().nullsFirst(), table.status)
       .where(sql`status <> 13`),
     index("tickets_by_user")
-      .on(table.domain_id, table.user_id, table.create_time.desc().nullsFirst())
+      .on(
+        table.domain_id,
+        table.user_id,
+        table.create_time.desc().nullsFirst(),
+        table.incident_id.desc().nullsFirst(),
+        table.status,
+      )
       .where(sql`status <> 13`),
     index("tickets_by_status").on(table.domain_id, table.status, table.create_time.desc().nullsFirst()),
+    index("tickets_by_end")
+      .on(table.domain_id, table.resolve_time)
+      .where(sql`resolve_time is not null and status <> 13`),
     index("tickets_with_contact")
       .on(table.create_time)
       .where(sql`remind_mail is not null or remind_mobile is not null or cc_email is not null`),
+    index("tickets_with_copies")
+      .on(table.domain_id, table.cc_user_id, table.create_time.desc().nullsFirst())
+      .where(sql`cc_email is not null`),
     index("tickets_waiting")
       .on(table.waiting_since)
       .where(sql`status in (0, 1, 2, 5, 17)`),
@@ -65,6 +80,24 @@ export const tickets = serviceSchema.table(
 );
 
 export type TicketRow = typeof tickets.$inferSelect;
+
+/** Pieces of the words of a description (ticket-words.ts), apart from the ticket because they never change with it. */
+export const ticketWords = serviceSchema.table(
+  "ticket_words",
+  {
+    domain_id: id("domain_id").notNull(),
+    incident_id: id("incident_id").notNull(),
+    grams: integer("grams").array().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.domain_id, table.incident_id] }),
+    index("ticket_words_grams").using("gin", table.grams),
+    foreignKey({
+      columns: [table.domain_id, table.incident_id],
+      foreignColumns: [tickets.domain_id, tickets.incident_id],
+    }),
+  ],
+);
 
 export const ticketExtends = serviceSchema.table(
   "ticket_extends",

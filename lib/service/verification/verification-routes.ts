@@ -8,7 +8,7 @@ import { routes, type Call } from "../http/call";
 import { CONTACT_WAYS, requireContact, type ContactWay } from "./contact";
 import { demandsProof, saveVerificationPolicy } from "./verification-policy";
 import type { VerifiedContactRow } from "./verification-tables";
-import { findVerified, listVerified, placeOfContact } from "./verified-contact-store";
+import { deleteVerified, findVerified, listVerified, placeOfContact } from "./verified-contact-store";
 import { checkCode, sendCode } from "./verify";
 
 const LIMIT_DEFAULT = 10;
@@ -36,6 +36,7 @@ async function viewContact({ keys, db }: Call, row: VerifiedContactRow) {
     contact_value: contact_way === CONTACT_WAYS.phone ? maskMobile(value) : maskEmail(value),
     ...(row.area_code === null ? {} : { area_code: row.area_code }),
     verified_id: row.verified_id,
+    expire_time: row.expire_time.toISOString(),
   };
 }
 
@@ -76,6 +77,16 @@ export const verificationRoutes = routes({
     const page = { offset: query.offset ?? 0, limit: query.limit ?? LIMIT_DEFAULT, at };
     const { total, rows } = await listVerified(call.db, caller, filter, page);
     return { count: total, contact_list: await Promise.all(rows.map((row) => viewContact(call, row))) };
+  },
+
+  deleteVerifiedContact: async (call, { params }) => {
+    await call.db.transaction(async (tx) => {
+      if (!(await deleteVerified(tx, call.caller, params.verified_id)))
+        throw new ApiError("OSM.01010001", { field: "verified_id", reason: "does not exist" });
+      const event = { operation: "deleteContact", resource_type: "contact", resource_id: params.verified_id } as const;
+      await appendAudit(tx, call, event);
+    });
+    return {};
   },
 
   showVerificationPolicy: async ({ db, caller }) => ({ is_demanded: await demandsProof(db, caller.domain_id) }),

@@ -57,7 +57,9 @@ describe("a code", () => {
     expect(verified_id).toMatch(/^[0-9a-f]{32}$/);
     expect(await listed(bob)).toEqual({
       count: 1,
-      contact_list: [{ contact_way: 1, contact_value: "a***@acme.example", verified_id }],
+      contact_list: [
+        { contact_way: 1, contact_value: "a***@acme.example", verified_id, expire_time: expect.any(String) },
+      ],
     });
     const { need_verify_code, expire_time } = await need(bob);
     expect(need_verify_code).toBe(0);
@@ -235,6 +237,14 @@ test("lists are one's own, filtered, and end after three months", async () => {
   const at = service.clock.now ?? new Date();
   expect(await forgetExpiredContacts(service.db, at)).toBeGreaterThan(0);
   expect(await forgetOldCodes(service.db, at)).toBeGreaterThan(0);
+});
+
+test("a person forgets a contact before its time, and nobody else can", async () => {
+  const verified_id = await prove(bob);
+  const forget = (by: Person) => by.remove(`${CODES}/has-verified/${verified_id}`);
+  expect((await forget(await acme.user())).body.error_code).toBe("OSM.01010001");
+  expect((await forget(bob)).body.error_code).toBeUndefined();
+  expect((await listed(bob)).count).toBe(0);
 });
 
 test("proving is audited by its id, never by the contact", async () => {

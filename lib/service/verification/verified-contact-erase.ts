@@ -1,8 +1,9 @@
 /** Proved contacts go when they expire, and when the last open ticket that uses them ends (limits.md 7, console.md 6.3). */
-import { lte, sql } from "drizzle-orm";
+import { and, eq, lte, sql } from "drizzle-orm";
 import { OPEN_STATUSES } from "@/lib/contract/ticket-status";
 import type { Queryable, Transaction } from "../db/database";
-import { verifiedContacts } from "./verification-tables";
+import type { Owner } from "../iam/caller";
+import { verifiedContacts, verifyCodes } from "./verification-tables";
 
 type TicketKey = { domain_id: string; incident_id: string };
 
@@ -29,6 +30,12 @@ export async function forgetContactsOfTicket(tx: Transaction, { domain_id, incid
         join service.tickets t on t.domain_id = o.domain_id and t.incident_id = o.incident_id
         where o.domain_id = u.domain_id and o.verified_id = u.verified_id
           and o.incident_id <> u.incident_id and t.status in (${OPEN}))`);
+}
+
+/** With a deleted user everything goes that they proved or were about to prove. */
+export async function forgetContactsOfPerson(tx: Transaction, { domain_id, user_id }: Owner): Promise<void> {
+  for (const table of [verifiedContacts, verifyCodes])
+    await tx.delete(table).where(and(eq(table.domain_id, domain_id), eq(table.user_id, user_id)));
 }
 
 export async function forgetExpiredContacts(db: Queryable, at: Date): Promise<number> {

@@ -106,6 +106,12 @@ export async function listVerified(
   return { total: total?.total ?? 0, rows };
 }
 
+/** False when the person has no such contact. Tickets forget that it was proved; what was entered on them stays. */
+export async function deleteVerified(tx: Transaction, owner: Owner, verified_id: string): Promise<boolean> {
+  const gone = await tx.delete(verifiedContacts).where(and(isOf(owner), eq(verifiedContacts.verified_id, verified_id)));
+  return (gone.rowCount ?? 0) > 0;
+}
+
 /** Remembers that a ticket uses a proved contact, which goes with it; one that went meanwhile is left out. */
 export async function useOnTicket(
   tx: Transaction,

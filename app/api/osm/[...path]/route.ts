@@ -4,4 +4,4 @@ import { route } from "@/lib/server/routes/route";
 
 const handle = route(forwardToService);
 
-export { handle as GET, handle as POST, handle as PUT, handle as DELETE };
+export { handle as GET, handle as POST, handle as PUT, handle as PATCH, handle as DELETE };

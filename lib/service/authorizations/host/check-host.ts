@@ -1,18 +1,23 @@
 /** Trying login data before they are granted: only the host and port an engineer asked for, and only a few times (console.md 3.8). */
 import { and, eq, sql } from "drizzle-orm";
-import { findAuthorizationWay } from "@/lib/contract/authorization-ways";
-import type { VerifyHost } from "@/lib/contract/authorizations";
+import { findAuthorizationWay, type AuthorizationWay } from "@/lib/contract/authorization-ways";
+import { PASSWORD_LENGTH_MAX, type VerifyHost } from "@/lib/contract/authorizations";
 import { ApiError } from "@/lib/errors/api-error";
 import { appendAudit } from "../../audit/audit";
 import type { Call } from "../../http/call";
+import type { Opened } from "../../outgoing/outgoing";
 import { visibleTo } from "../../tickets/ticket-access";
 import { statusAt } from "../authorization";
 import { unknownDetail } from "../authorization-access";
 import { findAuthorizationOfDetail } from "../authorization-store";
 import { authorizationDetails, type AuthorizationDetailRow } from "../authorization-tables";
+import { readPrivateKey } from "./private-key";
+import { tryLogin, type Login, type LoginOutcome } from "./ssh-login";
 
 const TRIES_MAX = 5;
 const TRIES_WITHIN_MS = 10 * 60 * 1000;
+/** For all of a try: name, connection, login. */
+const TRY_MS = 10_000;
 
 /** One statement, so that tries at once are all counted; false when there were too many. */
 async function countTry(call: Call, detail: AuthorizationDetailRow): Promise<boolean> {
@@ -35,8 +40,30 @@ async function countTry(call: Call, detail: AuthorizationDetailRow): Promise<boo
   return (counted.rowCount ?? 0) > 0;
 }
 
-async function requireTarget(call: Call, detail_number: number, group_id: string | undefined) {
-  const found = await findAuthorizationOfDetail(call.db, detail_number, visibleTo(call.caller, group_id));
+type Target = { detail: AuthorizationDetailRow; host: string; way: AuthorizationWay };
+
+const VISITS_WITH_LOGIN = ["1", "5"];
+const CONTENT_KEY = "2";
+
+/** Undefined where a login cannot be tried. */
+function loginOf(way: AuthorizationWay, { account, password, passphrase }: VerifyHost): Login | undefined {
+  if (passphrase !== undefined && !way.takes_passphrase)
+    throw new ApiError("OSM.01010001", { field: "passphrase", reason: "is for private keys alone" });
+  if (way.content_type_id === CONTENT_KEY) {
+    const secret = readPrivateKey(password, passphrase);
+    if (secret !== undefined) return { account, secret };
+    throw new ApiError("OSM.01010003", { field: "password", reason: "is no private key that the passphrase opens" });
+  }
+  if (password.length > PASSWORD_LENGTH_MAX)
+    throw new ApiError("OSM.01010001", {
+      field: "password",
+      reason: `has more than ${PASSWORD_LENGTH_MAX} characters`,
+    });
+  return VISITS_WITH_LOGIN.includes(way.visit_type_id) ? { account, secret: password } : undefined;
+}
+
+async function requireTarget(call: Call, detail_number: number, body: VerifyHost): Promise<Target> {
+  const found = await findAuthorizationOfDetail(call.db, detail_number, visibleTo(call.caller, body.group_id));
   if (found === undefined) throw unknownDetail();
   const { authorization, detail } = found;
   const status = statusAt(authorization, call.at);
@@ -44,31 +71,52 @@ async function requireTarget(call: Call, detail_number: number, group_id: string
   const way = findAuthorizationWay(authorization);
   if (way?.detail_type !== 1 || detail.host === null)
     throw new ApiError("OSM.01010018", { reason: "no host was asked for" });
-  return { detail, host: detail.host, port: detail.port ?? way.default_port, visit_type_id: way.visit_type_id };
-}
-
-const VISITS_WITH_LOGIN = ["1", "5"];
-
-/** RDP and VNC logins cannot be tried by themselves: there the port is all that is checked. */
-export async function checkHost(call: Call, detail_number: number, body: VerifyHost): Promise<{ checked: "port" }> {
-  const { detail, host, port, visit_type_id } = await requireTarget(call, detail_number, body.group_id);
+  const port = detail.port ?? way.default_port;
   if (port !== undefined && body.port !== port)
     throw new ApiError("OSM.01010001", { field: "port", reason: `${port} was asked for` });
-  if (!(await countTry(call, detail)))
+  return { detail, host: detail.host, way };
+}
+
+type Outcome = LoginOutcome | Opened["outcome"];
+
+/** What the host says to the login, or for remote desktops and VNC, whose logins cannot be tried, whether its port answers. */
+async function tryHost(call: Call, host: string, port: number, login: Login | undefined): Promise<Outcome> {
+  const end = performance.now() + TRY_MS;
+  const opened = await call.outgoing.open(host, port);
+  if (opened.outcome !== "open") return opened.outcome;
+  if (login !== undefined) return tryLogin(opened.socket, login, end - performance.now());
+  opened.socket.destroy();
+  return "open";
+}
+
+const REFUSALS = {
+  denied: { code: "OSM.01010003", field: "password", reason: "is not accepted for this account" },
+  forbidden: { code: "OSM.01010014", field: "host", reason: "is not a public address, so it cannot be tried" },
+  unknown: { code: "OSM.01010014", field: "host", reason: "has no address" },
+  closed: { code: "OSM.01010014", field: "port", reason: "refuses connections" },
+  silent: { code: "OSM.01010014", field: "port", reason: "does not answer in time" },
+} as const satisfies Partial<Record<Outcome, object>>;
+
+export async function checkHost(
+  call: Call,
+  detail_number: number,
+  body: VerifyHost,
+): Promise<{ checked: "login" | "port" }> {
+  const target = await requireTarget(call, detail_number, body);
+  if (!(await countTry(call, target.detail)))
     throw new ApiError("APIGW.0308", { retryAfter: TRIES_WITHIN_MS / 1000, detail: "too many tries of a host" });
-  const outcome = await call.hosts.tryPort(host, body.port);
+  const login = loginOf(target.way, body);
+  const outcome = await tryHost(call, target.host, body.port, login);
+  const isRight = outcome === "accepted" || outcome === "open";
   await call.db.transaction((tx) =>
     appendAudit(tx, call, {
       operation: "checkHosts",
       resource_type: "authorization",
-      resource_id: detail.authorization_id,
-      outcome: outcome === "answers" ? "done" : "refused",
+      resource_id: target.detail.authorization_id,
+      outcome: isRight ? "done" : "refused",
     }),
   );
-  if (outcome === "refused")
-    throw new ApiError("OSM.01010014", { field: "host", reason: "is not a public address, so it cannot be tried" });
-  if (outcome === "silent") throw new ApiError("OSM.01010014", { field: "port", reason: "does not answer" });
-  if (VISITS_WITH_LOGIN.includes(visit_type_id))
-    throw new ApiError("OSM.01010014", { reason: "the port answers, but the login itself cannot be tried here" });
-  return { checked: "port" };
+  if (isRight) return { checked: outcome === "accepted" ? "login" : "port" };
+  const { code, ...told } = REFUSALS[outcome];
+  throw new ApiError(code, told);
 }

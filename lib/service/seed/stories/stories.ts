@@ -1,4 +1,5 @@
 /** All stories of the demonstration; their times, not this order, decide which comes first. */
+import { accessStories } from "./access";
 import { billingStories } from "./billing";
 import { containerStories } from "./containers";
 import { databaseStories } from "./databases";
@@ -23,5 +24,6 @@ export const STORIES: readonly Story[] = [
   ...storageStories,
   ...billingStories,
   ...platformStories,
+  ...accessStories,
   ...globexStories,
 ];

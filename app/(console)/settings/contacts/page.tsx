@@ -1,0 +1,32 @@
+/** Contacts and notices: what was proved, and of what one hears. Engineers have neither. */
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { ChoicesPanel } from "@/components/settings/contacts/choices-panel";
+import { ContactsPanel } from "@/components/settings/contacts/contacts-panel";
+import { VERIFIED_INPUT } from "@/components/settings/contacts/verified-input";
+import { PageTitle } from "@/components/ui/page/page-title";
+import { Texts } from "@/lib/i18n/page-texts";
+import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { requireSession } from "@/lib/server/sessions/require-session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings.navigation"))("contacts") };
+}
+
+export default async function ContactsPage() {
+  const [session, t] = await Promise.all([requireSession(), getTranslations("settings.navigation")]);
+  if (session.is_engineer) notFound();
+  const queries = [serverQuery("listHasVerifiedContacts", VERIFIED_INPUT), serverQuery("listNotificationChoices")];
+  return (
+    <Texts of={["settings_contacts"]}>
+      <Hydrate session={session} queries={queries}>
+        <PageTitle title={t("contacts")} />
+        <div className="grid max-w-6xl items-start gap-4 lg:grid-cols-2">
+          <ContactsPanel />
+          <ChoicesPanel />
+        </div>
+      </Hydrate>
+    </Texts>
+  );
+}

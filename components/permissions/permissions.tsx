@@ -1,0 +1,47 @@
+"use client";
+/** Permission settings for the account itself: the policy, and who may do what. Fresh from the service after every change. */
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { FailedState } from "@/components/ui/feedback/failed-state";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
+import { osmQuery } from "@/lib/queries/osm-query";
+import { PeopleTable } from "./people-table";
+import { peopleOf } from "./person-rights";
+import { PolicyPanel } from "./policy-panel";
+
+export function Permissions({ reader_id }: { reader_id: string }) {
+  const policy = useQuery(osmQuery("showCustomerPrivilegePolicy"));
+  const users = useQuery(osmQuery("listSubCustomers"));
+  const groups = useQuery(osmQuery("keystoneListGroups"));
+  const failed = [policy, users].find(({ isError, data }) => isError && data === undefined);
+  if (failed !== undefined)
+    return (
+      <FailedState
+        code={errorCodeOf(failed.error)}
+        requestId={requestIdOf(failed.error)}
+        onRetry={() => void failed.refetch()}
+        isRetrying={failed.isFetching}
+      />
+    );
+  if (policy.data === undefined || users.data === undefined || groups.isPending) return <Coming />;
+  const people = peopleOf(users.data.sub_customer_infos ?? [], groups.data?.groups ?? [], reader_id);
+  const isPolicyOn = policy.data.policy_switch === true;
+  return (
+    <div className="flex flex-col gap-5">
+      <PolicyPanel isOn={isPolicyOn} people={people} />
+      <PeopleTable people={people} isPolicyOn={isPolicyOn} isBusy={users.isFetching} />
+    </div>
+  );
+}
+
+export function Coming() {
+  const t = useTranslations("permissions");
+  return (
+    <div role="status" aria-busy className="flex flex-col gap-5">
+      <span className="sr-only">{t("loading")}</span>
+      <Skeleton className="h-28" />
+      <Skeleton className="h-72" />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+/** Keeps the count of unread messages fresh and puts it before the window's title. Pages write their titles anew; each is counted again. */
+import { useEffect } from "react";
+import { useLiveUnread } from "@/lib/queries/unread-messages";
+import { countedTitle } from "./counted-title";
+
+function writeCount(count: number): void {
+  const title = document.querySelector("title");
+  if (title === null) return;
+  const wanted = countedTitle(document.title, count);
+  if (wanted !== document.title) document.title = wanted;
+}
+
+export function LiveUnread() {
+  const { count } = useLiveUnread();
+  useEffect(() => {
+    writeCount(count);
+    const observer = new MutationObserver(() => writeCount(count));
+    observer.observe(document.head, { subtree: true, childList: true, characterData: true });
+    return () => observer.disconnect();
+  }, [count]);
+  return null;
+}

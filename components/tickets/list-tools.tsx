@@ -1,0 +1,48 @@
+"use client";
+/** What can be done with the whole list: order, columns, export, labels, asking again. */
+import { Columns3, Download, RefreshCw, Tags } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { IconButton } from "@/components/ui/actions/icon-button";
+import { LinkButton } from "@/components/ui/actions/link-button";
+import type { OpenDialog } from "./list-dialogs";
+import type { Cases } from "./rows/rows";
+import { SortChoice } from "./sort-choice";
+import type { TicketFilter } from "./ticket-filter";
+import type { ChangeFilter } from "./use-ticket-filter";
+
+export interface ListToolsProps {
+  filter: TicketFilter;
+  onChange: ChangeFilter;
+  cases: Cases;
+  onDialog: (dialog: OpenDialog) => void;
+}
+
+export function ListTools({ filter, onChange, cases, onDialog }: ListToolsProps) {
+  const t = useTranslations("tickets.tools");
+  return (
+    <div role="group" aria-label={t("title")} className="ms-auto flex flex-wrap items-center gap-1 max-sm:w-full">
+      <SortChoice filter={filter} onChange={onChange} />
+      <IconButton
+        label={t("refresh")}
+        icon={<RefreshCw className="size-4" />}
+        isBusy={cases.isFetching && cases.isPlaceholderData}
+        onClick={() => void cases.refetch()}
+      />
+      <IconButton
+        label={t("columns")}
+        icon={<Columns3 className="size-4" />}
+        className="max-lg:hidden"
+        onClick={() => onDialog({ kind: "columns" })}
+      />
+      <IconButton
+        label={t("export")}
+        icon={<Download className="size-4" />}
+        disabled={(cases.data?.total_count ?? 0) === 0}
+        onClick={() => onDialog({ kind: "export", of: "all" })}
+      />
+      <LinkButton look="quiet" href="/labels" icon={<Tags aria-hidden className="size-4" />}>
+        {t("labels")}
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "console"."sessions" ADD COLUMN "source_ip" varchar(45) DEFAULT '' NOT NULL;

@@ -1,0 +1,2 @@
+CREATE INDEX "tickets_by_end" ON "service"."tickets" USING btree ("domain_id","resolve_time") WHERE resolve_time is not null and status <> 13;--> statement-breakpoint
+CREATE INDEX "messages_of_engineers" ON "service"."messages" USING btree ("domain_id","create_time" DESC NULLS FIRST,"message_number" DESC NULLS FIRST) WHERE type = 1 and withdraw_time is null;

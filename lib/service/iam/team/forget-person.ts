@@ -1,0 +1,12 @@
+/** What a deleted user leaves behind: their tickets stay with the account, without their name and without any contact of theirs. */
+import type { Transaction } from "../../db/database";
+import { forgetAuthor } from "../../messages/message-forget";
+import { forgetSubmitter } from "../../tickets/ticket-forget";
+import { forgetContactsOfPerson } from "../../verification/verified-contact-erase";
+import type { Owner } from "../caller";
+
+export async function forgetPerson(tx: Transaction, owner: Owner): Promise<void> {
+  await forgetContactsOfPerson(tx, owner);
+  await forgetSubmitter(tx, owner);
+  await forgetAuthor(tx, owner);
+}

@@ -1,0 +1,19 @@
+/** A deleted user's tickets stay with the account, but name and contacts go (console.md 6.1). */
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "../db/database";
+import type { Owner } from "../iam/caller";
+import { ticketLogs, tickets } from "./ticket-tables";
+
+/** Stands where the name of a deleted user stood. */
+export const NAME_OF_NOBODY = "—";
+
+export async function forgetSubmitter(tx: Transaction, { domain_id, user_id }: Owner): Promise<void> {
+  await tx
+    .update(tickets)
+    .set({ user_name: NAME_OF_NOBODY, remind_mail: null, remind_mobile: null, cc_email: null, area_code: null })
+    .where(and(eq(tickets.domain_id, domain_id), eq(tickets.user_id, user_id)));
+  await tx
+    .update(ticketLogs)
+    .set({ operator_name: NAME_OF_NOBODY })
+    .where(and(eq(ticketLogs.domain_id, domain_id), eq(ticketLogs.operator_id, user_id)));
+}

@@ -1,0 +1,61 @@
+/** A real SSH server on a free port of this machine that lets one account in, by password, by asking for it, or by key. */
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { Server, utils, type AuthContext } from "ssh2";
+
+export type SshAccount = { name: string; password?: string; asksFor?: string; publicKey?: string };
+
+export type SshHost = {
+  port: number;
+  /** What clients offered, in order, such as `password`. */
+  methods: string[];
+  close: () => void;
+};
+
+function hasKey(context: AuthContext & { method: "publickey" }, publicKey: string | undefined): boolean {
+  const known = utils.parseKey(publicKey ?? "");
+  if (known instanceof Error || !known.getPublicSSH().equals(context.key.data)) return false;
+  return context.signature === undefined || known.verify(context.blob ?? Buffer.alloc(0), context.signature) === true;
+}
+
+function judge(context: AuthContext, account: SshAccount): void {
+  const offered: ("password" | "keyboard-interactive" | "publickey")[] = [];
+  if (account.password !== undefined) offered.push("password");
+  if (account.asksFor !== undefined) offered.push("keyboard-interactive");
+  if (account.publicKey !== undefined) offered.push("publickey");
+  const answer = (isRight: boolean) =>
+    isRight && context.username === account.name ? context.accept() : context.reject(offered);
+  if (context.method === "password") answer(account.password === context.password);
+  else if (context.method === "publickey") answer(hasKey(context, account.publicKey));
+  else if (context.method === "keyboard-interactive" && account.asksFor !== undefined)
+    context.prompt([{ prompt: "Password: ", echo: false }], ([said]) => answer(said === account.asksFor));
+  else answer(false);
+}
+
+export const aKey = (passphrase?: string) =>
+  utils.generateKeyPairSync(
+    "ed25519",
+    passphrase === undefined ? {} : { passphrase, cipher: "aes256-ctr", rounds: 16 },
+  );
+
+export async function anSshHost(account: SshAccount): Promise<SshHost> {
+  const methods: string[] = [];
+  const server = new Server({ hostKeys: [aKey().private] }, (client) => {
+    client.on("error", () => undefined);
+    client.on("authentication", (context) => {
+      methods.push(context.method);
+      judge(context, account);
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { port: (server.address() as AddressInfo).port, methods, close: () => void server.close() };
+}
+
+/** Takes connections and never says a word. */
+export async function aSilentHost(): Promise<SshHost> {
+  const server = createServer((socket) => socket.on("error", () => undefined).resume());
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { port: (server.address() as AddressInfo).port, methods: [], close: () => void server.close() };
+}
