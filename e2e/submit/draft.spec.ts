@@ -79,10 +79,10 @@ for (const language of LANGUAGES) {
     await field.fill("Which image is the newest?");
     const dialog = page.getByRole("dialog", { name: t("shell.session_ended.title") });
     await dialog.getByLabel(t("sign_in.password"), { exact: true }).fill("not the password");
-    await dialog.getByRole("button", { name: t("shell.session_ended.submit") }).click();
+    await dialog.getByRole("button", { name: t("shell.session_ended.submit"), exact: true }).click();
     await expect(dialog.getByText(t("sign_in.refused.wrong"))).toBeVisible();
     await dialog.getByLabel(t("sign_in.password"), { exact: true }).fill(process.env["E2E_PASSWORD"] ?? "");
-    await dialog.getByRole("button", { name: t("shell.session_ended.submit") }).click();
+    await dialog.getByRole("button", { name: t("shell.session_ended.submit"), exact: true }).click();
     await expect(dialog).toBeHidden();
     await expect(field).toHaveValue("Which image is the newest?");
     const agree = page.getByRole("checkbox", { name: words.agree });

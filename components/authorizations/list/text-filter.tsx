@@ -41,7 +41,7 @@ export function TextFilter({ name, value, onChange }: TextFilterProps) {
     <form
       role="search"
       aria-label={t(name)}
-      className="w-full sm:w-48"
+      className="w-full sm:w-60"
       onSubmit={(event) => {
         event.preventDefault();
         send(text);

@@ -31,9 +31,18 @@ export function useOperationWords(): (name: string) => string {
   };
 }
 
+function useResourceWords(): (type: string) => string {
+  const t = useTranslations("audit.resources");
+  return (type) => {
+    const key = type as Parameters<typeof t.has>[0];
+    return t.has(key) ? t(key) : type;
+  };
+}
+
 function AuditRow({ entry }: { entry: AuditEntry }) {
   const t = useTranslations("audit");
   const words = useOperationWords();
+  const resource = useResourceWords();
   return (
     <Row>
       <Cell className="whitespace-nowrap tabular-nums">
@@ -45,7 +54,7 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
       </Cell>
       <Cell title={entry.operation}>{words(entry.operation)}</Cell>
       <Cell className="max-w-72">
-        <span className="text-ink-3">{entry.resource_type}</span>{" "}
+        <span className="text-ink-3">{resource(entry.resource_type)}</span>{" "}
         <span className="font-mono text-xs break-all">{entry.resource_id}</span>
       </Cell>
       <Cell className="font-mono text-xs whitespace-nowrap">{entry.source_ip === "" ? "—" : entry.source_ip}</Cell>

@@ -1,7 +1,9 @@
+"use client";
 /** Links that switch what a page shows. Tabs underline, segments sit in a track; both live in the address, so both are links. */
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "../class-names";
+import { useCurrentInView } from "./current-tab";
 
 export interface TabItem {
   href: string;
@@ -17,8 +19,8 @@ export interface TabsProps {
 }
 
 const TRACKS = {
-  tabs: "flex gap-1 overflow-x-auto border-b border-line",
-  segments: "inline-flex max-w-full gap-0.5 overflow-x-auto rounded bg-hover p-0.5",
+  tabs: "relative flex gap-1 overflow-x-auto border-b border-line",
+  segments: "relative inline-flex max-w-full gap-0.5 overflow-x-auto rounded bg-hover p-0.5",
 };
 
 const LINKS = {
@@ -34,8 +36,9 @@ const CURRENT = {
 const OTHER = { tabs: "border-transparent text-ink-2 hover:text-ink", segments: "text-ink-2 hover:text-ink" };
 
 export function Tabs({ label, items, look = "tabs" }: TabsProps) {
+  const track = useCurrentInView<HTMLElement>(items.find(({ isCurrent }) => isCurrent)?.href);
   return (
-    <nav aria-label={label} className={TRACKS[look]}>
+    <nav ref={track} aria-label={label} className={TRACKS[look]}>
       {items.map((item) => (
         <Link
           key={item.href}
