@@ -25,6 +25,8 @@ export const OPERATE_TYPES = {
   recallAuthorization: 1009,
   readAuthorizedInfo: 1010,
   readConfidential: 1011,
+  remindOfClosing: 1012,
+  remindOfExpiry: 1013,
 } as const;
 
 export type OperateType = (typeof OPERATE_TYPES)[keyof typeof OPERATE_TYPES];

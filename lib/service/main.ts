@@ -3,19 +3,25 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import pino from "pino";
 import { readMasterKey } from "@/lib/sealing/master-key";
-import { readServiceSettings } from "@/lib/settings/child-settings";
+import { readServiceSettings, type ServiceSettings } from "@/lib/settings/child-settings";
+import { consoleUrl, mailFrom } from "@/lib/settings/console-url";
 import { SettingsError } from "@/lib/settings/settings-error";
 import { createDiskFiles } from "./attachments/attachment-files";
 import { createBackground } from "./background/background";
 import { connectDatabase } from "./db/database";
 import { migrateDatabase } from "./db/migrate";
 import { createThrottle } from "./http/throttle";
+import { createNotifier, type Notifier } from "./notifications/notifier";
 import { createOutbox } from "./notifications/outbox";
+import { deliverDue } from "./notifications/queue/deliver";
+import { createMailSender } from "./notifications/sending/mail-sender";
+import { createSmsSender } from "./notifications/sending/sms-sender";
 import { createOutgoing } from "./outgoing/outgoing";
 import { within } from "./outgoing/within";
 import { createKeyRing } from "./privacy/key-ring";
 import { seedDatabase } from "./seed/seed";
 import { createService } from "./service";
+import { keepTurning } from "./sweep/keep-turning";
 import { startSweeping } from "./sweep/sweep";
 import { sweepsOf } from "./sweep/sweeps";
 
@@ -23,6 +29,18 @@ const MIGRATIONS = join(import.meta.dirname, "migrations", "service");
 const HEADERS_TIMEOUT_MS = 20_000;
 const BACKGROUND_AT_ONCE_MAX = 8;
 const BACKGROUND_STOP_MS = 3_000;
+const NOTICES_EVERY_MS = 2_000;
+/** What a stop cuts off is sent again by whoever finds its lease run out. */
+const NOTICES_STOP_MS = 3_000;
+
+function notifierOf(settings: ServiceSettings, folder: string): Notifier {
+  const { SMTP_URL, SMS_GATEWAY_URL } = settings;
+  const outbox = createOutbox(folder);
+  return createNotifier({
+    email: SMTP_URL === undefined ? outbox : createMailSender(SMTP_URL, mailFrom(settings)),
+    sms: SMS_GATEWAY_URL === undefined ? outbox : createSmsSender(SMS_GATEWAY_URL),
+  });
+}
 
 async function start(): Promise<void> {
   const settings = readServiceSettings(process.env);
@@ -38,7 +56,7 @@ async function start(): Promise<void> {
     db,
     keys,
     files,
-    notifier: createOutbox(outbox),
+    notifier: notifierOf(settings, outbox),
     outgoing: createOutgoing(settings.ALLOW_PRIVATE_HOSTS),
     throttle: createThrottle({
       user: settings.RATE_LIMIT_USER_PER_MINUTE,
@@ -50,6 +68,13 @@ async function start(): Promise<void> {
   };
   await seedDatabase(parts, settings);
   const stopSweeping = startSweeping(parts, sweepsOf(parts, outbox));
+  const delivery = { ...parts, consoleUrl: consoleUrl(settings) };
+  const stopNotices = keepTurning({
+    name: "notices",
+    everyMs: NOTICES_EVERY_MS,
+    log,
+    work: (isStopped) => deliverDue(delivery, isStopped),
+  });
   const server = serve(
     { fetch: createService(parts).fetch, hostname: settings.HOST, port: settings.SERVICE_PORT },
     () => log.info("ready"),
@@ -59,6 +84,7 @@ async function start(): Promise<void> {
     server.close(
       () =>
         void stopSweeping()
+          .then(() => within(stopNotices(), NOTICES_STOP_MS, undefined))
           .then(() => within(parts.background.stop(), BACKGROUND_STOP_MS, undefined))
           .then(close)
           .then(() => process.exit(0)),

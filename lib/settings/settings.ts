@@ -56,6 +56,8 @@ export const PublicSettings = z.object({
   SEED_PASSWORD: z.string().min(8, "must have at least 8 characters").optional(),
   SMTP_URL: address(["smtp", "smtps"], "smtp://user:password@host:587").optional(),
   SMS_GATEWAY_URL: webAddress("https://sms.example.com/send").optional(),
+  MAIL_FROM: z.email("must be an e-mail address").optional(),
+  CONSOLE_URL: webAddress("https://tickets.example.com").optional(),
   ALLOW_PRIVATE_HOSTS: choice(["true", "false"])
     .default("false")
     .transform((text) => text === "true"),

@@ -11,6 +11,7 @@ import { requireAssigned } from "../desk/desk-act";
 import { requireTicketForDesk } from "../desk/desk-store";
 import type { Call } from "../http/call";
 import { requireEngineer } from "../iam/caller";
+import { queueNotices } from "../notifications/queue/queue-notices";
 import { statusOf } from "../tickets/ticket-move";
 import { appendLog } from "../tickets/ticket-move-store";
 import type { TicketRow } from "../tickets/ticket-tables";
@@ -65,6 +66,7 @@ export async function askAuthorization(call: Call, incident_id: string, body: As
       operate_desc: ids.auth_describe,
     };
     await record(call, tx, ticket, authorization_id, done);
+    await queueNotices(tx, ticket, { event: "authorization_asked", status: ticket.status, at: call.at });
     return authorization_id;
   });
 }

@@ -24,6 +24,8 @@ export const authorizations = serviceSchema.table(
     answer_time: instant("answer_time"),
     auth_effective_time: instant("auth_effective_time"),
     auth_expire_time: instant("auth_expire_time"),
+    /** When the customer was told that it ends soon. */
+    expiry_reminder_time: instant("expiry_reminder_time"),
     reject_reason: text("reject_reason"),
     agency_id: sealed("agency_id"),
     end_time: instant("end_time"),

@@ -20,3 +20,4 @@ export * from "../verification/verification-tables";
 export * from "../idempotency/idempotency-tables";
 export * from "../diagnosis/diagnosis-tables";
 export * from "../notifications/choices/choice-tables";
+export * from "../notifications/queue/notice-tables";

@@ -8,6 +8,7 @@ let root: string;
 let folder: string;
 const notice = {
   kind: "verify_code",
+  id: "n1",
   way: "email",
   to: "ann@acme.example",
   language: "en-us",

@@ -13,6 +13,7 @@ import { attachDemoLabels, seedLabels } from "./demo-labels";
 import { isEngineerStep, playStep } from "./play-step";
 import { STORIES } from "./stories/stories";
 import type { Customer, Engineer, Step, Story } from "./stories/story";
+import { forgetAllNotices } from "../notifications/queue/queue-notices";
 import { spanMs, timesOf } from "./story-clock";
 
 /** Labels and agencies. */
@@ -119,4 +120,5 @@ export async function seedTickets(parts: ServiceParts, people: DemoPeople): Prom
     }
   }
   await expireAuthorizations(parts.db, now);
+  await forgetAllNotices(parts.db);
 }

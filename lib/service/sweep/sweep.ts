@@ -3,6 +3,7 @@ import { withoutValues } from "../http/log-error";
 import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import type { Queryable } from "../db/database";
+import { keepTurning } from "./keep-turning";
 
 export type Sweep = {
   name: string;
@@ -45,24 +46,5 @@ export function createSweeper(parts: Parts, sweeps: readonly Sweep[]): () => Pro
 
 /** Sweeps at once and then each minute, never twice at a time. The returned function stops it and waits for the one under way. */
 export function startSweeping(parts: Parts, sweeps: readonly Sweep[]): () => Promise<void> {
-  const sweep = createSweeper(parts, sweeps);
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
-  let running = Promise.resolve();
-  const turn = () => {
-    running = sweep()
-      .then(
-        () => undefined,
-        (error: unknown) => parts.log.error({ err: withoutValues(error) }, "could not sweep"),
-      )
-      .then(() => {
-        if (!isStopped) timer = setTimeout(turn, INTERVAL_MS);
-      });
-  };
-  turn();
-  return async () => {
-    isStopped = true;
-    clearTimeout(timer);
-    await running;
-  };
+  return keepTurning({ name: "sweep", everyMs: INTERVAL_MS, log: parts.log, work: createSweeper(parts, sweeps) });
 }

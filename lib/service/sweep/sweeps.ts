@@ -1,11 +1,14 @@
-/** All that the service does by the clock: grants run out, proofs and old contacts are erased, files nobody used go. */
+/** All that the service does by the clock: grants run out, tickets nobody answers are closed, proofs and old contacts are erased, files nobody used go. */
 import { removeStrayFiles, removeUnusedFiles } from "../attachments/orphans/remove-orphans";
 import { expireAuthorizations } from "../authorizations/authorization-erase";
+import { remindOfExpiry } from "../authorizations/authorization-remind";
 import { endStaleJobs, forgetOldJobs } from "../diagnosis/diagnosis-store";
 import type { ServiceParts } from "../http/call";
 import { forgetOldRequests } from "../idempotency/idempotency-store";
 import { clearOutbox } from "../notifications/outbox";
+import { forgetOldNotices } from "../notifications/queue/notice-store";
 import { eraseOldContacts } from "../tickets/ticket-erase";
+import { closeWaiting, remindOfClosing } from "../tickets/waiting/close-waiting";
 import { forgetExpiredContacts } from "../verification/verified-contact-erase";
 import { forgetOldCodes } from "../verification/verify-code-store";
 import type { Sweep } from "./sweep";
@@ -20,6 +23,10 @@ export function sweepsOf(parts: ServiceParts, outbox: string): Sweep[] {
   const { db } = parts;
   return [
     { name: "expired authorizations", everyMs: EACH_TURN_MS, run: (at) => expireAuthorizations(db, at) },
+    { name: "grants that end soon", everyMs: EACH_TURN_MS, run: (at) => remindOfExpiry(db, at) },
+    { name: "tickets to remind of", everyMs: EACH_TURN_MS, run: (at) => remindOfClosing(db, at) },
+    { name: "tickets nobody answered", everyMs: EACH_TURN_MS, run: (at) => closeWaiting(db, at) },
+    { name: "old notices", everyMs: HOUR_MS, run: (at) => forgetOldNotices(db, at) },
     { name: "expired verified contacts", everyMs: EACH_TURN_MS, run: (at) => forgetExpiredContacts(db, at) },
     { name: "old verification codes", everyMs: HOUR_MS, run: (at) => forgetOldCodes(db, at) },
     { name: "old idempotency keys", everyMs: HOUR_MS, run: (at) => forgetOldRequests(db, at) },

@@ -19,7 +19,7 @@ const EMAIL_LENGTH_MAX = 128;
 const FIELDS = ["remind_mail", "remind_mobile", "cc_email"] as const;
 type Field = (typeof FIELDS)[number];
 
-const placeOf = (incident_id: string, field: Field) => `tickets.${field}:${incident_id}` as const;
+export const placeOfTicketContact = (incident_id: string, field: Field) => `tickets.${field}:${incident_id}` as const;
 
 /** CC addresses come in the extension map as text, parted by commas or semicolons (limits.md 6). */
 export function readCcEmails(extension_map: Record<string, unknown> | undefined): string | undefined {
@@ -49,7 +49,7 @@ export async function sealContact(
   for (const field of FIELDS) {
     const text = contact[field];
     if (text === undefined) continue;
-    sealed[field] = text === "" ? null : await keys.seal(db, domain_id, placeOf(incident_id, field), text);
+    sealed[field] = text === "" ? null : await keys.seal(db, domain_id, placeOfTicketContact(incident_id, field), text);
   }
   return sealed;
 }
@@ -64,7 +64,10 @@ export async function maskedContact(keys: KeyRing, db: Queryable, ticket: Ticket
   for (const field of FIELDS) {
     const sealed = ticket[field];
     if (sealed === null) continue;
-    shown[field] = masked(field, await keys.unseal(db, ticket.domain_id, placeOf(ticket.incident_id, field), sealed));
+    shown[field] = masked(
+      field,
+      await keys.unseal(db, ticket.domain_id, placeOfTicketContact(ticket.incident_id, field), sealed),
+    );
   }
   return shown;
 }
@@ -72,5 +75,7 @@ export async function maskedContact(keys: KeyRing, db: Queryable, ticket: Ticket
 /** In clear, for who gave them alone. */
 export async function openCcEmails(keys: KeyRing, db: Queryable, ticket: TicketRow): Promise<string | undefined> {
   const { domain_id, incident_id, cc_email } = ticket;
-  return cc_email === null ? undefined : keys.unseal(db, domain_id, placeOf(incident_id, "cc_email"), cc_email);
+  return cc_email === null
+    ? undefined
+    : keys.unseal(db, domain_id, placeOfTicketContact(incident_id, "cc_email"), cc_email);
 }

@@ -4,6 +4,7 @@ import type { CreateTicket } from "@/lib/contract/tickets";
 import { OPERATE_TYPES } from "@/lib/contract/operate-types";
 import { STATUS } from "@/lib/contract/ticket-status";
 import { ApiError } from "@/lib/errors/api-error";
+import { DEFAULT_TIME_ZONE, formatTimeZone, parseTimeZone } from "@/lib/format/time-zone";
 import { attachFiles } from "../attachments/attachment-store";
 import { auditSteps } from "../audit/audit";
 import {
@@ -19,6 +20,7 @@ import type { Call } from "../http/call";
 import type { Caller } from "../iam/caller";
 import { newId } from "../iam/directory";
 import { messageSteps } from "../messages/message-store";
+import { queueNotices } from "../notifications/queue/queue-notices";
 import { requireMaySubmit } from "../permissions/privilege";
 import { proveContacts, type ProvedContacts } from "../verification/ticket-contacts";
 import { useOnTicket } from "../verification/verified-contact-store";
@@ -81,6 +83,7 @@ export async function createTicket(call: Call, body: CreateTicket, proof?: Prove
   const answers = checkExtends(problem.id, body.extends_map, at);
   const cc_email = readCcEmails(body.extension_map);
   const remind_time = checkRemindTime(body.remind_time);
+  const time_zone = formatTimeZone(parseTimeZone(call.timeZone) ?? DEFAULT_TIME_ZONE);
   const { verified_ids, ...proved } = proof ?? (await proveContacts(call, body));
   const given = { ...body, ...proved };
   const incident_id = await nextTicketId(call.db);
@@ -106,6 +109,8 @@ export async function createTicket(call: Call, body: CreateTicket, proof?: Prove
       simple_description: body.simple_description,
       area_code: given.area_code || null,
       remind_time,
+      language: call.language,
+      time_zone,
       create_time: at,
       update_time: at,
       waiting_since: at,
@@ -114,6 +119,9 @@ export async function createTicket(call: Call, body: CreateTicket, proof?: Prove
     await tx.execute(
       sql`with ticket as ${row}, ${wordsStep({ ...key, simple_description: body.simple_description })}, ${log} select`,
     );
+    const noticed = { remind_mail: null, remind_mobile: null, cc_email: null, ...contact };
+    const ticket = { ...key, ...noticed, user_id, remind_time, time_zone };
+    await queueNotices(tx, ticket, { event: "submitted", status: STATUS.waiting, at });
     await useOnTicket(tx, key, verified_ids);
     await saveExtends(tx, keys, key, answers, at);
     await attachFiles(tx, caller, body.accessory_ids ?? [], { ...key, message_id }, ATTACHMENT_COUNT_MAX);

@@ -2,12 +2,14 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "../db/database";
 import type { Owner } from "../iam/caller";
+import { forgetNotices } from "../notifications/queue/queue-notices";
 import { ticketLogs, tickets } from "./ticket-tables";
 
 /** Stands where the name of a deleted user stood. */
 export const NAME_OF_NOBODY = "—";
 
 export async function forgetSubmitter(tx: Transaction, { domain_id, user_id }: Owner): Promise<void> {
+  await forgetNotices(tx, { domain_id, user_id });
   await tx
     .update(tickets)
     .set({ user_name: NAME_OF_NOBODY, remind_mail: null, remind_mobile: null, cc_email: null, area_code: null })

@@ -2,7 +2,7 @@
 import { OPERATE_TYPES, type OperateType } from "@/lib/contract/operate-types";
 import { mayAct, mayDeskAct, URGE_INTERVAL_MS } from "@/lib/contract/ticket-actions";
 import type { TicketStatus } from "@/lib/contract/shapes";
-import { isEnded, STATUS } from "@/lib/contract/ticket-status";
+import { CUSTOMER_TURN_STATUSES, isEnded, STATUS } from "@/lib/contract/ticket-status";
 import { ApiError } from "@/lib/errors/api-error";
 import type { TicketRow } from "./ticket-tables";
 
@@ -77,6 +77,18 @@ export function moveOnMessage(ticket: Pick<TicketRow, "status" | "waiting_since"
   const change = { waiting_since: ticket.waiting_since ?? at, last_reply_time: at, last_reply_type: 0 };
   if (status === STATUS.pendingFeedback) return move(STATUS.processing, OPERATE_TYPES.answerFeedback, change);
   return move(status, undefined, status === STATUS.toConfirm ? { ...change, waiting_since: null } : change);
+}
+
+/** The time the customer has to act begins when the ticket starts to wait for them, and anew with each message of either side. */
+export function customerTurn(
+  ticket: Pick<TicketRow, "status" | "customer_since" | "closing_reminder_time">,
+  { status, change }: Pick<TicketMove, "status" | "change">,
+  at: Date,
+): Pick<TicketRow, "customer_since" | "closing_reminder_time"> {
+  if (!CUSTOMER_TURN_STATUSES.includes(status)) return { customer_since: null, closing_reminder_time: null };
+  const isNew = status !== ticket.status || change.last_reply_time !== undefined || ticket.customer_since === null;
+  if (isNew) return { customer_since: at, closing_reminder_time: null };
+  return { customer_since: ticket.customer_since, closing_reminder_time: ticket.closing_reminder_time };
 }
 
 const DESK_MOVES = {

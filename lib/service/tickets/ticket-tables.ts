@@ -30,6 +30,11 @@ export const tickets = serviceSchema.table(
     /** Who gave `cc_email`: nobody else is told it in clear. */
     cc_user_id: id("cc_user_id"),
     remind_time: text("remind_time"),
+    /** Of who submitted it, as their client said then: notices follow them. */
+    language: text("language", { enum: ["zh-cn", "en-us"] })
+      .notNull()
+      .default("zh-cn"),
+    time_zone: text("time_zone").notNull().default("GMT+8"),
     judgement: text("judgement").notNull().default(""),
     resolution: text("resolution"),
     root_cause: text("root_cause"),
@@ -43,6 +48,10 @@ export const tickets = serviceSchema.table(
     first_reply_time: instant("first_reply_time"),
     last_reply_time: instant("last_reply_time"),
     last_reply_type: integer("last_reply_type"),
+    /** When the engineer began to wait for the customer; null in every state but 2 and 17. */
+    customer_since: instant("customer_since"),
+    /** When the customer was reminded that the ticket will close by itself. */
+    closing_reminder_time: instant("closing_reminder_time"),
     urge_time: instant("urge_time"),
     resolve_time: instant("resolve_time"),
     confirmed_time: instant("confirmed_time"),
@@ -76,6 +85,9 @@ export const tickets = serviceSchema.table(
     index("tickets_waiting")
       .on(table.waiting_since)
       .where(sql`status in (0, 1, 2, 5, 17)`),
+    index("tickets_waiting_for_customer")
+      .on(table.customer_since)
+      .where(sql`customer_since is not null`),
   ],
 );
 

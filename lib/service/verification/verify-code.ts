@@ -1,5 +1,5 @@
 /** The rules of verification codes (limits.md 7). Pure but for chance: six digits, five minutes, five tries, a minute between sends. */
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { WireLanguage } from "@/lib/contract/languages";
 import { LIMITS } from "../catalogue/catalogue";
 import type { Notice } from "../notifications/notifier";
@@ -33,5 +33,13 @@ const TEXTS: Record<WireLanguage, { subject: string; text: (code: string) => str
 export function noticeOf(contact: ContactId, code: string, language: WireLanguage): Notice {
   const { subject, text } = TEXTS[language];
   const way = contact.way === CONTACT_WAYS.phone ? "sms" : "email";
-  return { kind: "verify_code", way, to: contact.to, language, subject, text: text(code) };
+  return {
+    kind: "verify_code",
+    id: randomUUID().replaceAll("-", ""),
+    way,
+    to: contact.to,
+    language,
+    subject,
+    text: text(code),
+  };
 }
