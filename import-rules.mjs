@@ -6,9 +6,18 @@ const LEAVES = ["lib/settings", "lib/sealing", "lib/errors", "lib/format", "lib/
 export const MAY_IMPORT = {
   ...Object.fromEntries(LEAVES.map((leaf) => [leaf, []])),
   "lib/i18n": [],
+  "lib/rotation": ["lib/sealing"],
   "lib/contract": ["lib/errors"],
   "lib/queries": ["lib/contract", "lib/errors"],
-  "lib/service": ["lib/contract", "lib/errors", "lib/masking", "lib/format", "lib/sealing", "lib/settings"],
+  "lib/service": [
+    "lib/contract",
+    "lib/errors",
+    "lib/masking",
+    "lib/format",
+    "lib/sealing",
+    "lib/settings",
+    "lib/rotation",
+  ],
   "lib/server": [
     "lib/contract",
     "lib/errors",

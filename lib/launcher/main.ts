@@ -1,9 +1,10 @@
-/** `node .build/launcher.mjs start|dev|test`. Everything a person reads at the terminal is a sentence; bugs show their stack. */
+/** `node .build/launcher.mjs start|dev|test|bench|keys|audit`. Everything a person reads at the terminal is a sentence; bugs show their stack. */
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SettingsError } from "../settings/settings-error";
 import { serveBare } from "./bench/bare/bare-server";
 import { bench } from "./bench/bench";
+import { runCommand } from "./command/run-command";
 import { proveAll } from "./proof/prove-all";
 import { loadEnvFile } from "./start/env-file";
 import { start } from "./start/start";
@@ -20,6 +21,8 @@ const MODES: Record<string, () => Promise<number>> = {
   dev: () => start({ project, isDevelopment: true, say }).then(() => 0),
   test: () => proveAll(project, say),
   bench: () => bench(project, say, process.argv.slice(3)).then(() => 0),
+  keys: () => runCommand(project, "keys", process.argv.slice(3)),
+  audit: () => runCommand(project, "audit", process.argv.slice(3)),
   /** A part of bench. */
   bare: serveBare,
 };

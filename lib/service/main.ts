@@ -1,13 +1,15 @@
-/** The service's own process: settings, database, seed, HTTP. It answers /healthz only when all of that stands. */
+/** The service's own process: settings, database, seed, HTTP. It answers /healthz only when all of that stands. With words behind it, it runs a command. */
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import pino from "pino";
-import { readMasterKey } from "@/lib/sealing/master-key";
+import { readMasterKeys } from "@/lib/sealing/master-keys";
+import { SealingError } from "@/lib/sealing/sealing-error";
 import { readServiceSettings, type ServiceSettings } from "@/lib/settings/child-settings";
 import { consoleUrl, mailFrom } from "@/lib/settings/console-url";
 import { SettingsError } from "@/lib/settings/settings-error";
 import { createDiskFiles } from "./attachments/attachment-files";
 import { createBackground } from "./background/background";
+import { runCommand } from "./commands/run-command";
 import { connectDatabase } from "./db/database";
 import { migrateDatabase } from "./db/migrate";
 import { createThrottle } from "./http/throttle";
@@ -18,7 +20,7 @@ import { createMailSender } from "./notifications/sending/mail-sender";
 import { createSmsSender } from "./notifications/sending/sms-sender";
 import { createOutgoing } from "./outgoing/outgoing";
 import { within } from "./outgoing/within";
-import { createKeyRing } from "./privacy/key-ring";
+import { createKeyRing, requireMasterKeyOf } from "./privacy/key-ring";
 import { seedDatabase } from "./seed/seed";
 import { createService } from "./service";
 import { keepTurning } from "./sweep/keep-turning";
@@ -49,7 +51,9 @@ async function start(): Promise<void> {
     log.warn({ err: error }, "lost a connection"),
   );
   await migrateDatabase(pool, MIGRATIONS);
-  const keys = createKeyRing(readMasterKey(settings.MASTER_KEY_FILE));
+  const masters = readMasterKeys(settings.MASTER_KEY_FILE);
+  await requireMasterKeyOf(db, masters);
+  const keys = createKeyRing(masters);
   const files = createDiskFiles(join(settings.DATA_DIR, "attachments"));
   const outbox = join(settings.DATA_DIR, "outbox");
   const parts = {
@@ -67,7 +71,7 @@ async function start(): Promise<void> {
     now: () => new Date(),
   };
   await seedDatabase(parts, settings);
-  const stopSweeping = startSweeping(parts, sweepsOf(parts, outbox));
+  const stopSweeping = startSweeping(parts, sweepsOf(parts, outbox, settings.AUDIT_RETENTION_DAYS));
   const delivery = { ...parts, consoleUrl: consoleUrl(settings) };
   const stopNotices = keepTurning({
     name: "notices",
@@ -93,8 +97,10 @@ async function start(): Promise<void> {
   process.once("SIGINT", stop);
 }
 
-start().catch((error: unknown) => {
-  const isExpected = error instanceof SettingsError;
+const [command, ...args] = process.argv.slice(2);
+
+(command === undefined ? start() : runCommand(command, args)).catch((error: unknown) => {
+  const isExpected = error instanceof SettingsError || error instanceof SealingError;
   process.stderr.write(
     `${isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );

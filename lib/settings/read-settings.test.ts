@@ -26,6 +26,7 @@ test("an empty environment gives the usual settings", () => {
     SEED: "demo",
     ALLOW_PRIVATE_HOSTS: false,
     RATE_LIMIT_USER_PER_MINUTE: 1200,
+    AUDIT_RETENTION_DAYS: 365,
     RATE_LIMIT_ADDRESS_PER_MINUTE: 3000,
     LOG_LEVEL: "info",
     TICKET_SERVICE: "embedded",

@@ -29,6 +29,13 @@ const callsPerMinute = (usual: number) =>
     .default(String(usual))
     .transform(Number);
 
+const days = (usual: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, "must be a number of days, 1 or more")
+    .default(String(usual))
+    .transform(Number);
+
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -63,6 +70,7 @@ export const PublicSettings = z.object({
     .transform((text) => text === "true"),
   RATE_LIMIT_USER_PER_MINUTE: callsPerMinute(1200),
   RATE_LIMIT_ADDRESS_PER_MINUTE: callsPerMinute(3000),
+  AUDIT_RETENTION_DAYS: days(365),
   LOG_LEVEL: choice(LOG_LEVELS).default("info"),
 });
 

@@ -1,6 +1,6 @@
 /** The whole service on a database of its own, called through its fetch; accounts and people are made as a test needs them. */
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
@@ -13,6 +13,7 @@ import { createAccount, createGroup, createUser, type NewAccount } from "../serv
 import { saveToken } from "../service/iam/user-store";
 import { createToken, readToken } from "../service/iam/token";
 import { createOutgoing } from "../service/outgoing/outgoing";
+import { readMasterKeys } from "../sealing/master-keys";
 import { createKeyRing } from "../service/privacy/key-ring";
 import { createService } from "../service/service";
 import { aDatabase } from "./database-for-tests";
@@ -54,15 +55,17 @@ export type TestService = Awaited<ReturnType<typeof aService>>;
 const PASSWORD = randomBytes(12).toString("base64url");
 
 /** `clock.now` may be set: time stands still where a test puts it. */
-export async function aService() {
+export async function aService({ log = pino({ level: "silent" }) }: { log?: pino.Logger } = {}) {
   const { db, url, pool, close: closeDatabase } = await aDatabase();
   const folder = await mkdtemp(join(tmpdir(), "tickets-files-"));
+  const keyFolder = await mkdtemp(join(tmpdir(), "tickets-keys-"));
+  const masterKeyFile = join(keyFolder, "master.key");
+  await writeFile(masterKeyFile, randomBytes(32).toString("base64"), { mode: 0o600 });
   const clock: { now: Date | undefined } = { now: undefined };
   const notices: Notice[] = [];
-  const log = pino({ level: "silent" });
   const parts = {
     db,
-    keys: createKeyRing(randomBytes(32)),
+    keys: createKeyRing(readMasterKeys(masterKeyFile)),
     files: createDiskFiles(folder),
     notifier: { send: async (notice: Notice) => void notices.push(notice) },
     outgoing: createOutgoing(true),
@@ -138,7 +141,20 @@ export async function aService() {
   const close = async () => {
     await parts.background.stop();
     await closeDatabase();
-    await rm(folder, { recursive: true, force: true });
+    await Promise.all([folder, keyFolder].map((one) => rm(one, { recursive: true, force: true })));
   };
-  return { ...parts, notices, folder, url, pool, service, clock, password: PASSWORD, anAccount, anEngineer, close };
+  return {
+    ...parts,
+    notices,
+    folder,
+    masterKeyFile,
+    url,
+    pool,
+    service,
+    clock,
+    password: PASSWORD,
+    anAccount,
+    anEngineer,
+    close,
+  };
 }

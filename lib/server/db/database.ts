@@ -6,6 +6,7 @@ import { log } from "../log";
 import { settings } from "../settings";
 
 export type Database = NodePgDatabase;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 const POOL_SIZE = 10;
 const kept = globalThis as typeof globalThis & { ticketConsolePool?: pg.Pool };

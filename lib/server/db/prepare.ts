@@ -1,7 +1,7 @@
 /** What must be right before the console answers: settings, keys, database. A fault is one JSON line, and the process ends. */
 import "server-only";
 import { SettingsError } from "@/lib/settings/settings-error";
-import { masterKey } from "../keys/key-ring";
+import { masterKeys, requireMasterKeyOfDatabase } from "../keys/key-ring";
 import { settings } from "../settings";
 import { pool } from "./database";
 import { migrateConsole, migrationsFolder } from "./migrate";
@@ -15,8 +15,9 @@ function reasonOf(error: unknown): string {
 export async function prepareConsole(): Promise<void> {
   try {
     settings();
-    masterKey();
+    masterKeys();
     await migrateConsole(pool(), migrationsFolder());
+    await requireMasterKeyOfDatabase();
   } catch (error) {
     process.stderr.write(
       `${JSON.stringify({ level: "fatal", msg: "the console cannot start", reason: reasonOf(error) })}\n`,

@@ -2,7 +2,7 @@
 import "server-only";
 import { and, eq, lt, sql } from "drizzle-orm";
 import { ApiError } from "@/lib/errors/api-error";
-import { database } from "../db/database";
+import { database, type Transaction } from "../db/database";
 import { sealText, unsealText, type Place } from "../keys/key-ring";
 import type { Session } from "../sessions/session";
 import { drafts } from "./draft-tables";
@@ -28,10 +28,31 @@ export async function findDraft(owner: DraftOwner, draft_key: string): Promise<D
   return { content: JSON.parse(text), revision: row.revision, updated_at: row.updated_at.toISOString() };
 }
 
-async function seal(owner: DraftOwner, draft_key: string, content: unknown): Promise<Buffer> {
+function textOf(content: unknown): string {
   const text = JSON.stringify(content);
   if (Buffer.byteLength(text) > DRAFT_BYTES_MAX) throw new ApiError("CONSOLE.413");
-  return sealText(owner.domain_id, placeOf(owner, draft_key), text);
+  return text;
+}
+
+type Written = { text: string; revision: number; now: Date };
+
+/** False when another window wrote first. */
+async function write(tx: Transaction, owner: DraftOwner, draft_key: string, written: Written): Promise<boolean> {
+  const { text, revision, now } = written;
+  const { domain_id, user_id } = owner;
+  const content = await sealText(tx, domain_id, placeOf(owner, draft_key), text);
+  const row = { content, revision, updated_at: now };
+  const done =
+    revision === 1
+      ? await tx
+          .insert(drafts)
+          .values({ domain_id, user_id, draft_key, ...row })
+          .onConflictDoNothing()
+      : await tx
+          .update(drafts)
+          .set(row)
+          .where(and(rowOf(owner, draft_key), eq(drafts.revision, revision - 1)));
+  return done.rowCount !== 0;
 }
 
 /**
@@ -44,21 +65,11 @@ export async function saveDraft(
   given: { content: unknown; revision: number },
   now = new Date(),
 ): Promise<Omit<Draft, "content">> {
-  const content = await seal(owner, draft_key, given.content);
+  const text = textOf(given.content);
   const revision = given.revision + 1;
-  const { domain_id, user_id } = owner;
-  const isNew = given.revision === 0;
-  const written = isNew
-    ? await database()
-        .insert(drafts)
-        .values({ domain_id, user_id, draft_key, content, revision, updated_at: now })
-        .onConflictDoNothing()
-    : await database()
-        .update(drafts)
-        .set({ content, revision, updated_at: now })
-        .where(and(rowOf(owner, draft_key), eq(drafts.revision, given.revision)));
-  if (written.rowCount === 0) throw new ApiError("CONSOLE.409");
-  if (isNew) await removeForgotten(now);
+  const isWritten = await database().transaction((tx) => write(tx, owner, draft_key, { text, revision, now }));
+  if (!isWritten) throw new ApiError("CONSOLE.409");
+  if (given.revision === 0) await removeForgotten(now);
   return { revision, updated_at: now.toISOString() };
 }
 

@@ -1,11 +1,10 @@
 /** Seals and opens protected values of the console: one data key per account, bound to the account and the value's place. */
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { createDataKey, type DataKey } from "@/lib/sealing/data-key";
 import { keyIdOf, seal, unseal } from "@/lib/sealing/envelope";
-import { readMasterKey } from "@/lib/sealing/master-key";
-import { unwrapKey, wrapKey } from "@/lib/sealing/wrap-key";
-import { database } from "../db/database";
+import { MASTER_KEY_LOCK, readMasterKeys, requireRightKey, type MasterKeys } from "@/lib/sealing/master-keys";
+import { database, type Transaction } from "../db/database";
 import { settings } from "../settings";
 import { dataKeys } from "./key-tables";
 
@@ -14,40 +13,53 @@ export type Place = `${string}.${string}:${string}`;
 
 const HELD_MAX = 1000;
 const secrets = new Map<string, Buffer>();
-let master: Buffer | undefined;
+let masters: MasterKeys | undefined;
 
-export function masterKey(): Buffer {
-  master ??= readMasterKey(settings().MASTER_KEY_FILE);
-  return master;
+export function masterKeys(): MasterKeys {
+  masters ??= readMasterKeys(settings().MASTER_KEY_FILE);
+  return masters;
 }
 
 function hold(domain_id: string, row: { key_id: string; wrapped: Buffer }): DataKey {
   const name = `${domain_id}/${row.key_id}`;
-  const secret = secrets.get(name) ?? unwrapKey(masterKey(), `console/${name}`, row.wrapped);
+  const secret = secrets.get(name) ?? masterKeys().unwrap(`console/${name}`, row.wrapped);
   if (secrets.size >= HELD_MAX) secrets.clear();
   secrets.set(name, secret);
   return { id: row.key_id, secret };
 }
 
-async function findCurrent(domain_id: string): Promise<DataKey | undefined> {
-  const [row] = await database()
+/** The row stays locked until the transaction ends: a rotation waits for what is being sealed with this key. */
+async function findCurrent(tx: Transaction, domain_id: string): Promise<DataKey | undefined> {
+  const [row] = await tx
     .select()
     .from(dataKeys)
-    .where(and(eq(dataKeys.domain_id, domain_id), eq(dataKeys.is_current, true)));
+    .where(and(eq(dataKeys.domain_id, domain_id), eq(dataKeys.is_current, true)))
+    .for("share");
   return row === undefined ? undefined : hold(domain_id, row);
 }
 
-/** Of two that make an account's first key at once, one wins and both use it. */
-async function currentKey(domain_id: string): Promise<DataKey> {
-  const found = await findCurrent(domain_id);
-  if (found !== undefined) return found;
+async function insertKey(tx: Transaction, domain_id: string): Promise<undefined> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(${MASTER_KEY_LOCK})`);
   const key = createDataKey();
-  const wrapped = wrapKey(masterKey(), `console/${domain_id}/${key.id}`, key.secret);
-  await database()
+  const wrapped = masterKeys().wrap(`console/${domain_id}/${key.id}`, key.secret);
+  await tx
     .insert(dataKeys)
     .values({ domain_id, key_id: key.id, wrapped, created_at: new Date() })
     .onConflictDoNothing();
-  return (await findCurrent(domain_id)) ?? key;
+}
+
+/**
+ * Who waited for a rotation finds the row no longer current, and looks once more. Of two that make an account's first key at once,
+ * one wins and both use it.
+ */
+async function currentKey(tx: Transaction, domain_id: string): Promise<DataKey> {
+  const found =
+    (await findCurrent(tx, domain_id)) ??
+    (await findCurrent(tx, domain_id)) ??
+    (await insertKey(tx, domain_id)) ??
+    (await findCurrent(tx, domain_id));
+  if (found === undefined) throw new Error("The account has no data key.");
+  return found;
 }
 
 async function secretOf(domain_id: string, key_id: string): Promise<Buffer> {
@@ -60,12 +72,19 @@ async function secretOf(domain_id: string, key_id: string): Promise<Buffer> {
   return row === undefined ? Buffer.alloc(32) : hold(domain_id, row).secret;
 }
 
-export async function sealText(domain_id: string, place: Place, text: string): Promise<Buffer> {
-  return seal(await currentKey(domain_id), `${domain_id}/console.${place}`, text);
+/** In the transaction that writes the value. */
+export async function sealText(tx: Transaction, domain_id: string, place: Place, text: string): Promise<Buffer> {
+  return seal(await currentKey(tx, domain_id), `${domain_id}/console.${place}`, text);
 }
 
 /** Throws SealingError for a value that was changed or moved, or whose key is gone. */
 export async function unsealText(domain_id: string, place: Place, sealed: Buffer): Promise<string> {
   const secret = await secretOf(domain_id, keyIdOf(sealed));
   return unseal(() => secret, `${domain_id}/console.${place}`, sealed).toString("utf8");
+}
+
+/** Throws SealingError when the master key is not the one that wrapped the keys of this database. */
+export async function requireMasterKeyOfDatabase(): Promise<void> {
+  const [row] = await database().select().from(dataKeys).limit(1);
+  if (row !== undefined) requireRightKey(masterKeys(), `console/${row.domain_id}/${row.key_id}`, row.wrapped);
 }

@@ -33,18 +33,19 @@ export async function openSession(holder: Holder, now = new Date()): Promise<str
   const key = keyOfSession(session_id);
   if (key === undefined) throw new Error("The account's id cannot be part of a session id.");
   await database().delete(sessions).where(lt(sessions.expires_at, now));
-  await database()
-    .insert(sessions)
-    .values({
+  await database().transaction(async (tx) => {
+    const sealed = await sealText(tx, holder.domain_id, placeOf(key), token);
+    await tx.insert(sessions).values({
       ...facts,
       ...key,
-      token: await sealText(holder.domain_id, placeOf(key), token),
+      token: sealed,
       role_ids: [...role_ids],
       user_agent: user_agent.slice(0, USER_AGENT_MAX),
       source_ip: source_ip === undefined ? "" : maskIp(source_ip),
       created_at: now,
       last_seen_at: now,
     });
+  });
   return session_id;
 }
 

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aDatabase } from "@/lib/testing/database-for-tests";
+import { masterKeysOf } from "@/lib/sealing/master-keys";
 import { createKeyRing } from "./key-ring";
 
-const masterKey = randomBytes(32);
+const masterKey = masterKeysOf(randomBytes(32));
 const PLACE = "tickets.remind_mail:TS-1";
 
 let database: Awaited<ReturnType<typeof aDatabase>>;
@@ -40,5 +41,7 @@ test("several values of one transaction share the account's key", async () => {
 
 test("the wrong master key opens nothing", async () => {
   const sealed = await database.db.transaction((tx) => createKeyRing(masterKey).seal(tx, "initech", PLACE, "x"));
-  await expect(createKeyRing(randomBytes(32)).unseal(database.db, "initech", PLACE, sealed)).rejects.toThrow();
+  await expect(
+    createKeyRing(masterKeysOf(randomBytes(32))).unseal(database.db, "initech", PLACE, sealed),
+  ).rejects.toThrow();
 });

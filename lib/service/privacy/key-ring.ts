@@ -1,10 +1,10 @@
 /** Seals and opens protected values: one data key per account, wrapped by the master key; the place of a value is bound to it. */
-import { eq, is } from "drizzle-orm";
+import { and, asc, eq, is, sql } from "drizzle-orm";
 import { PgTransaction } from "drizzle-orm/pg-core";
 import { createDataKey, type DataKey } from "@/lib/sealing/data-key";
 import { keyIdOf, seal, unseal } from "@/lib/sealing/envelope";
-import { keyedHash } from "@/lib/sealing/keyed-hash";
-import { unwrapKey, wrapKey } from "@/lib/sealing/wrap-key";
+import { hashWith, keyedHash } from "@/lib/sealing/keyed-hash";
+import { MASTER_KEY_LOCK, requireRightKey, type MasterKeys } from "@/lib/sealing/master-keys";
 import type { Queryable } from "../db/database";
 import { dataKeys } from "./privacy-tables";
 
@@ -20,50 +20,81 @@ export type KeyRing = {
   sign(purpose: string, text: string): Buffer;
 };
 
-type Held = { current: DataKey; secrets: Map<string, Buffer> };
+type KeyRow = Pick<typeof dataKeys.$inferSelect, "key_id" | "wrapped">;
 
-/** Opened keys stay in memory for the life of the process, as many as there are active accounts. */
-export function createKeyRing(masterKey: Buffer): KeyRing {
-  const held = new Map<string, Held>();
-  /** Keys made here that nobody has seen committed yet: their transaction may still fail, and what they sealed with it. */
-  const unsettled = new Set<string>();
+const OPENED_MAX = 10_000;
 
-  async function load(db: Queryable, domain_id: string): Promise<Held> {
-    const rows = await db.select().from(dataKeys).where(eq(dataKeys.domain_id, domain_id));
-    const secrets = new Map(
-      rows.map((row) => [row.key_id, unwrapKey(masterKey, `${domain_id}/${row.key_id}`, row.wrapped)]),
-    );
-    const current = rows.find((row) => row.is_current);
-    const secret = current === undefined ? undefined : secrets.get(current.key_id);
-    if (current === undefined || secret === undefined) return create(db, domain_id);
-    const found = { current: { id: current.key_id, secret }, secrets };
-    if (unsettled.has(found.current.id) && is(db, PgTransaction)) return found;
-    unsettled.delete(found.current.id);
-    held.set(domain_id, found);
+/** Which key is an account's current one is asked once a transaction: a rotation may have made another one since. */
+export function createKeyRing(masters: MasterKeys): KeyRing {
+  const opened = new Map<string, Buffer>();
+  const currents = new WeakMap<Queryable, Map<string, DataKey>>();
+
+  function hold(domain_id: string, key_id: string, open: (owner: string) => Buffer): DataKey {
+    const owner = `${domain_id}/${key_id}`;
+    const secret = opened.get(owner) ?? open(owner);
+    if (opened.size >= OPENED_MAX) opened.clear();
+    opened.set(owner, secret);
+    return { id: key_id, secret };
+  }
+
+  const open = (domain_id: string, { key_id, wrapped }: KeyRow) =>
+    hold(domain_id, key_id, (owner) => masters.unwrap(owner, wrapped));
+
+  /** The row stays locked until the transaction ends: a rotation waits for what is being sealed with this key. */
+  async function findCurrent(db: Queryable, domain_id: string): Promise<DataKey | undefined> {
+    const [row] = await db
+      .select()
+      .from(dataKeys)
+      .where(and(eq(dataKeys.domain_id, domain_id), eq(dataKeys.is_current, true)))
+      .orderBy(asc(dataKeys.create_time))
+      .limit(1)
+      .for("share");
+    return row === undefined ? undefined : open(domain_id, row);
+  }
+
+  async function create(db: Queryable, domain_id: string): Promise<DataKey> {
+    await db.execute(sql`select pg_advisory_xact_lock_shared(${MASTER_KEY_LOCK})`);
+    const key = createDataKey();
+    const wrapped = masters.wrap(`${domain_id}/${key.id}`, key.secret);
+    await db.insert(dataKeys).values({ domain_id, key_id: key.id, wrapped, create_time: new Date() });
+    return hold(domain_id, key.id, () => key.secret);
+  }
+
+  /** Who waited for a rotation finds the row no longer current, and looks once more. */
+  async function currentKey(db: Queryable, domain_id: string): Promise<DataKey> {
+    const known = currents.get(db)?.get(domain_id);
+    if (known !== undefined) return known;
+    const found =
+      (await findCurrent(db, domain_id)) ?? (await findCurrent(db, domain_id)) ?? (await create(db, domain_id));
+    if (is(db, PgTransaction)) currents.set(db, (currents.get(db) ?? new Map()).set(domain_id, found));
     return found;
   }
 
-  async function create(db: Queryable, domain_id: string): Promise<Held> {
-    const key = createDataKey();
-    const wrapped = wrapKey(masterKey, `${domain_id}/${key.id}`, key.secret);
-    unsettled.add(key.id);
-    await db.insert(dataKeys).values({ domain_id, key_id: key.id, wrapped, create_time: new Date() });
-    return { current: key, secrets: new Map([[key.id, key.secret]]) };
+  async function secretOf(db: Queryable, domain_id: string, key_id: string): Promise<Buffer> {
+    const known = opened.get(`${domain_id}/${key_id}`);
+    if (known !== undefined) return known;
+    const [row] = await db
+      .select()
+      .from(dataKeys)
+      .where(and(eq(dataKeys.domain_id, domain_id), eq(dataKeys.key_id, key_id)));
+    return row === undefined ? Buffer.alloc(0) : open(domain_id, row).secret;
   }
-
-  const keysOf = async (db: Queryable, domain_id: string) => held.get(domain_id) ?? load(db, domain_id);
 
   return {
     async seal(db, domain_id, place, text) {
-      return seal((await keysOf(db, domain_id)).current, `${domain_id}/${place}`, text);
+      return seal(await currentKey(db, domain_id), `${domain_id}/${place}`, text);
     },
     async unseal(db, domain_id, place, sealed) {
-      const known = (await keysOf(db, domain_id)).secrets.has(keyIdOf(sealed));
-      const keys = known ? await keysOf(db, domain_id) : await load(db, domain_id);
-      const secretOf = (keyId: string) => keys.secrets.get(keyId) ?? Buffer.alloc(0);
-      return unseal(secretOf, `${domain_id}/${place}`, sealed).toString("utf8");
+      const secret = await secretOf(db, domain_id, keyIdOf(sealed));
+      return unseal(() => secret, `${domain_id}/${place}`, sealed).toString("utf8");
     },
-    hash: (domain_id, text) => keyedHash(masterKey, `${domain_id}/${text}`),
-    sign: (purpose, text) => keyedHash(masterKey, text, `signature: ${purpose}`),
+    hash: (domain_id, text) => hashWith(masters.lookUp, `${domain_id}/${text}`),
+    sign: (purpose, text) => keyedHash(masters.lookUp, text, `signature: ${purpose}`),
   };
+}
+
+/** Throws SealingError when the master key is not the one that wrapped the keys of this database. */
+export async function requireMasterKeyOf(db: Queryable, masters: MasterKeys): Promise<void> {
+  const [row] = await db.select().from(dataKeys).limit(1);
+  if (row !== undefined) requireRightKey(masters, `${row.domain_id}/${row.key_id}`, row.wrapped);
 }

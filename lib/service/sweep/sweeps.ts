@@ -1,5 +1,6 @@
 /** All that the service does by the clock: grants run out, tickets nobody answers are closed, proofs and old contacts are erased, files nobody used go. */
 import { removeStrayFiles, removeUnusedFiles } from "../attachments/orphans/remove-orphans";
+import { removeOldEntries } from "../audit/trail/audit-retention";
 import { expireAuthorizations } from "../authorizations/authorization-erase";
 import { remindOfExpiry } from "../authorizations/authorization-remind";
 import { endStaleJobs, forgetOldJobs } from "../diagnosis/diagnosis-store";
@@ -15,11 +16,13 @@ import type { Sweep } from "./sweep";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const AUDIT_RETENTION_DAYS = 365;
 
 /** A little under a minute: the timer's next turn must never be a moment too early. */
 const EACH_TURN_MS = MINUTE_MS / 2;
 
-export function sweepsOf(parts: ServiceParts, outbox: string): Sweep[] {
+export function sweepsOf(parts: ServiceParts, outbox: string, auditDays = AUDIT_RETENTION_DAYS): Sweep[] {
   const { db } = parts;
   return [
     { name: "expired authorizations", everyMs: EACH_TURN_MS, run: (at) => expireAuthorizations(db, at) },
@@ -35,6 +38,7 @@ export function sweepsOf(parts: ServiceParts, outbox: string): Sweep[] {
     { name: "files without a row", everyMs: HOUR_MS, run: (at) => removeStrayFiles(parts, at) },
     { name: "diagnoses left behind", everyMs: EACH_TURN_MS, run: (at) => endStaleJobs(db, at) },
     { name: "old diagnoses", everyMs: HOUR_MS, run: (at) => forgetOldJobs(db, at) },
+    { name: "old audit entries", everyMs: DAY_MS, run: (at) => removeOldEntries(db, at, auditDays) },
     { name: "outbox", everyMs: HOUR_MS, run: (at) => clearOutbox(outbox, at) },
   ];
 }
