@@ -34,13 +34,14 @@ export const MAY_IMPORT = {
   "components/shell": ["components/ui", "components/form", "lib/i18n", "lib/masking", "lib/queries"],
 };
 
-/** Features that others are made of: files, the watch over sensitive text, the conversation of a ticket, what can be done with it, permits for access. */
+/** Features that others are made of: files, the watch over sensitive text, the conversation of a ticket, what can be done with it, permits for access, proof of a contact. */
 const SHARED_FEATURES = [
   "components/attachments",
   "components/sensitive",
   "components/conversation",
   "components/ticket-actions",
   "components/authorization-actions",
+  "components/contact-proof",
 ];
 
 const FEATURE_MAY_IMPORT = [

@@ -20,6 +20,8 @@ export interface ConversationProps extends Omit<TimelineParts, "isCut"> {
   older?: { load: () => void; isLoading: boolean; hasFailed: boolean } | undefined;
   /** Offered on messages that the service still lets their author withdraw. */
   onWithdraw?: (message_id: string) => Promise<void>;
+  /** Offered while an answer can be written. */
+  onQuote?: (words: string) => void;
 }
 
 export function Conversation(props: ConversationProps) {
@@ -49,10 +51,18 @@ export function Conversation(props: ConversationProps) {
   );
 }
 
-function Entry({ entry, reader_id, group_id, onWithdraw }: ConversationProps & { entry: TimelineEntry }) {
+function Entry({ entry, reader_id, group_id, onWithdraw, onQuote }: ConversationProps & { entry: TimelineEntry }) {
   if (entry.kind === "event") return <EventLine event={entry.event} />;
   if (entry.kind === "note") return <NoteEntry note={entry.note} />;
-  return <MessageEntry message={entry.message} reader_id={reader_id} group_id={group_id} onWithdraw={onWithdraw} />;
+  return (
+    <MessageEntry
+      message={entry.message}
+      reader_id={reader_id}
+      group_id={group_id}
+      onWithdraw={onWithdraw}
+      onQuote={onQuote}
+    />
+  );
 }
 
 function LoadOlder({ load, isLoading, hasFailed }: NonNullable<ConversationProps["older"]>) {

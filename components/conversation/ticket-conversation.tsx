@@ -2,6 +2,7 @@
 /** The conversation of a ticket as its customer sees it: loads, stays up to date, marks read, and takes answers while the state allows it. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
@@ -11,6 +12,7 @@ import { mayAct } from "@/lib/contract/ticket-actions";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osm } from "@/lib/queries/osm";
 import { osmQuery } from "@/lib/queries/osm-query";
+import type { Quote } from "./composer/composer";
 import { CustomerComposer } from "./composer/customer-composer";
 import { Conversation } from "./conversation";
 import { ArrivalNews } from "./live/arrival-news";
@@ -38,6 +40,8 @@ export function TicketConversation(props: TicketConversationProps) {
   const live = useLiveTicket(incident_id, { status, group_id });
   const unread = useUnread(incident_id, group_id, query.data === undefined ? undefined : messages);
   const onWithdraw = useWithdraw(incident_id);
+  const quote = useRef<Quote>(null);
+  const mayWrite = mayAct("message", status);
   const older = query.hasNextPage
     ? {
         load: () => void query.fetchNextPage(),
@@ -56,6 +60,7 @@ export function TicketConversation(props: TicketConversationProps) {
           {...unread}
           older={older}
           onWithdraw={onWithdraw}
+          {...(mayWrite ? { onQuote: (words: string) => quote.current?.(words) } : {})}
         />
       )}
       {query.data === undefined && <NotYet query={query} />}
@@ -65,8 +70,8 @@ export function TicketConversation(props: TicketConversationProps) {
           {t("live.paused")}
         </p>
       )}
-      {mayAct("message", status) ? (
-        <CustomerComposer {...props} onSent={live.refresh} />
+      {mayWrite ? (
+        <CustomerComposer {...props} onSent={live.refresh} quoteRef={quote} />
       ) : (
         <Notice>{t("closed")}</Notice>
       )}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The guard between a text and its sending. */
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Language } from "@/lib/i18n/languages";
@@ -29,6 +29,7 @@ async function sendIt(guarded: GuardedText, language: Language = "en-US") {
   const onDone = vi.fn();
   await renderIn(language, <Example guarded={guarded} onDone={onDone} />);
   await userEvent.click(screen.getByRole("button", { name: "Send it" }));
+  await waitFor(() => expect(onDone.mock.calls.length > 0 || screen.queryByRole("dialog") !== null).toBe(true));
   return onDone;
 }
 

@@ -3,12 +3,15 @@
  * Stands between a text and its sending: when something in it looks like a secret, its author decides about each before it leaves.
  * Draw `guard.dialog` once in the component that uses it.
  */
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import type { Finding } from "@/lib/masking/finding";
 import { findSensitive } from "@/lib/masking/find-sensitive";
 import type { Cleared } from "./sensitive-choice";
-import { SensitiveDialog } from "./sensitive-dialog";
+
+/** Only a finding needs it. */
+const SensitiveDialog = dynamic(async () => (await import("./sensitive-dialog")).SensitiveDialog, { ssr: false });
 
 const CONFIDENTIAL_LENGTH_MAX = 400;
 

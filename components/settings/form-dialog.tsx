@@ -11,7 +11,7 @@ export interface FormDialogProps {
   title: string;
   lead?: ReactNode;
   confirmLabel: string;
-  change: Change;
+  change: Pick<Change, "isBusy" | "error">;
   isBlocked?: boolean;
   onSubmit: () => void;
   onClose: () => void;

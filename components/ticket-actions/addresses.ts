@@ -12,6 +12,12 @@ export function ticketAddress({ incident_id, group_id }: TicketPlace, asked?: "c
   return `${list}/${encodeURIComponent(incident_id)}${search}`;
 }
 
+/** Where a ticket with its history stands on one sheet. */
+export function printAddress({ incident_id, group_id }: TicketPlace): string {
+  const search = group_id === undefined ? "" : `?${new URLSearchParams({ group_id })}`;
+  return `/tickets/${encodeURIComponent(incident_id)}/print${search}`;
+}
+
 /** The list that a ticket was opened from. */
 export function listAddress(group_id: string | undefined): string {
   return group_id === undefined ? "/tickets" : `/group-tickets?${new URLSearchParams({ group_id })}`;

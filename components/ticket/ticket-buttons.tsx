@@ -7,13 +7,15 @@ import {
   Link2,
   MessageSquareReply,
   PhoneForwarded,
+  Printer,
   Star,
   Trash2,
   Undo2,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { similarAddress } from "@/components/ticket-actions/addresses";
+import { printAddress, similarAddress } from "@/components/ticket-actions/addresses";
+import { useGroupId } from "@/components/ticket-actions/group-scope";
 import { legalActions, type ActionName } from "@/components/ticket-actions/legal-actions";
 import { useCopy } from "@/components/ticket-actions/use-copy";
 import { Button } from "@/components/ui/actions/button";
@@ -74,6 +76,8 @@ function useRareItems(
 ): readonly MenuItem[] {
   const t = useTranslations("ticket.actions");
   const copy = useCopy();
+  const group_id = useGroupId();
+  const { incident_id = "" } = ticket;
   const similar = similarAddress(ticket);
 
   const linkOf = () => window.location.origin + window.location.pathname;
@@ -95,6 +99,7 @@ function useRareItems(
   return [
     ...(legal.includes("contact") ? [contact] : []),
     ...(similar === undefined ? [] : [{ key: "similar", label: t("similar"), icon: <CopyPlus />, href: similar }]),
+    { key: "print", label: t("print"), icon: <Printer />, href: printAddress({ incident_id, group_id }) },
     { key: "copy_link", label: t("copy_link"), icon: <Link2 />, onSelect: () => void copy(linkOf(), t("link_copied")) },
     ...(legal.includes("delete") ? [remove] : []),
   ];

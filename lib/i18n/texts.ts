@@ -11,6 +11,10 @@ const TEXTS = {
     "en-US": () => import("./texts/ticket_form.en-US.json"),
     "zh-CN": () => import("./texts/ticket_form.zh-CN.json"),
   },
+  ticket_print: {
+    "en-US": () => import("./texts/ticket_print.en-US.json"),
+    "zh-CN": () => import("./texts/ticket_print.zh-CN.json"),
+  },
   ui: { "en-US": () => import("./texts/ui.en-US.json"), "zh-CN": () => import("./texts/ui.zh-CN.json") },
   attachments: {
     "en-US": () => import("./texts/attachments.en-US.json"),
@@ -24,11 +28,19 @@ const TEXTS = {
     "en-US": () => import("./texts/authorizations.en-US.json"),
     "zh-CN": () => import("./texts/authorizations.zh-CN.json"),
   },
+  contact_proof: {
+    "en-US": () => import("./texts/contact_proof.en-US.json"),
+    "zh-CN": () => import("./texts/contact_proof.zh-CN.json"),
+  },
   conversation: {
     "en-US": () => import("./texts/conversation.en-US.json"),
     "zh-CN": () => import("./texts/conversation.zh-CN.json"),
   },
   desk: { "en-US": () => import("./texts/desk.en-US.json"), "zh-CN": () => import("./texts/desk.zh-CN.json") },
+  diagnosis: {
+    "en-US": () => import("./texts/diagnosis.en-US.json"),
+    "zh-CN": () => import("./texts/diagnosis.zh-CN.json"),
+  },
   labels: { "en-US": () => import("./texts/labels.en-US.json"), "zh-CN": () => import("./texts/labels.zh-CN.json") },
   masking: { "en-US": () => import("./texts/masking.en-US.json"), "zh-CN": () => import("./texts/masking.zh-CN.json") },
   overview: {

@@ -67,13 +67,13 @@ async function keysOf({ client, holder, master }: Work, found: Found[]) {
 }
 
 async function resealBatch(work: Work, where: SealedColumn, found: Found[]): Promise<Result> {
-  const { table, column, key, rowOf } = where;
+  const { table, column, key, rowOf, sealedFor = table } = where;
   const { secrets, currents } = await keysOf(work, found);
   const same = key.map(([name, kind], index) => `${name} = ${CASTS[kind](`$${index + 3}`)}`).join(" and ");
   let resealed = 0;
   for (const one of found) {
     const { domain_id, parts } = one;
-    const place = `${work.holder.prefixOf(domain_id)}${table}.${column}:${rowOf(parts)}`;
+    const place = `${work.holder.prefixOf(domain_id)}${sealedFor}.${column}:${rowOf(parts)}`;
     const again = sealAgain(one, secrets.get(domain_id) ?? new Map(), currents.get(domain_id), place);
     if (again === undefined) continue;
     const update = `update ${work.holder.schema}.${table} set ${column} = $1 where domain_id = $2 and ${same}`;

@@ -54,7 +54,16 @@ export async function TicketPageContent({ session, incident_id, asked, group_id,
   ];
   return (
     <Texts
-      of={["ticket", "ticket_actions", "authorization_actions", "labels", "conversation", "attachments", "masking"]}
+      of={[
+        "ticket",
+        "ticket_actions",
+        "authorization_actions",
+        "labels",
+        "conversation",
+        "attachments",
+        "masking",
+        "contact_proof",
+      ]}
     >
       <Hydrate session={session} queries={queries}>
         <TicketDetails

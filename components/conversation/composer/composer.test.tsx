@@ -130,7 +130,7 @@ test("what the guard moves goes below what stands in the confidential box", asyn
   write(screen.getByRole("textbox", { name: "Confidential information" }), "customer 77");
   write(field(), "password: Tr0ub4dor&3-zebra");
   await press("Send");
-  await press("Continue");
+  await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
   await waitFor(() => expect(send).toHaveBeenCalled());
   const [sent] = send.mock.calls[0] ?? [];
   expect(sent?.content).not.toContain("Tr0ub4dor");

@@ -2,7 +2,7 @@
 /** Where a message is written: for customers and engineers alike. What differs (box, buttons, what sending does) is given. */
 import { Send } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent, ReactNode, Ref } from "react";
+import { useImperativeHandle, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import { UploadArea } from "@/components/attachments/upload-area";
 import { useFileTarget } from "@/components/attachments/use-file-target";
 import { SensitiveHint } from "@/components/sensitive/sensitive-hint";
@@ -33,12 +33,17 @@ export interface ComposerProps {
   /** Stands above the field. */
   lead?: ReactNode;
   fieldRef?: Ref<HTMLTextAreaElement>;
+  /** Takes the words of a message as a quotation. */
+  quoteRef?: Ref<Quote> | undefined;
 }
+
+export type Quote = (words: string) => void;
 
 export function Composer(props: ComposerProps) {
   const { draftKey, primary, secondary, hasConfidentialBox = false, lead } = props;
   const t = useTranslations("conversation.composer");
   const state = useComposer({ draftKey, hasConfidentialBox });
+  useImperativeHandle(props.quoteRef, () => state.quote);
   const { uploads, box, setBox, step } = state;
   const isBusy = step === "sending";
   const { isOver, target } = useFileTarget(uploads, isBusy);

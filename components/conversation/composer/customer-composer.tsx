@@ -1,11 +1,11 @@
 "use client";
 /** The composer of a customer: with the confidential box, and for saying why a result does not solve the problem. */
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useRef, type Ref } from "react";
 import { Button } from "@/components/ui/actions/button";
 import { osm } from "@/lib/queries/osm";
 import { createRequestKeys } from "@/lib/queries/request-key";
-import { Composer } from "./composer";
+import { Composer, type Quote } from "./composer";
 import { draftKeyOf } from "./message-draft";
 import type { ComposedMessage } from "./use-composer";
 
@@ -15,10 +15,11 @@ export interface CustomerComposerProps {
   isRejecting?: boolean;
   onRejectEnd?: () => void;
   onSent: () => void;
+  quoteRef?: Ref<Quote>;
 }
 
 export function CustomerComposer(props: CustomerComposerProps) {
-  const { incident_id, group_id, isRejecting = false, onRejectEnd, onSent } = props;
+  const { incident_id, group_id, isRejecting = false, onRejectEnd, onSent, quoteRef } = props;
   const t = useTranslations("conversation.composer");
   const keyOf = useRef(createRequestKeys());
   const cancel = useTranslations("ui")("cancel");
@@ -50,6 +51,7 @@ export function CustomerComposer(props: CustomerComposerProps) {
       primary={{ label: isRejecting ? t("reject_send") : t("send"), send }}
       {...(isRejecting ? { label: t("reject_label") } : {})}
       lead={lead}
+      quoteRef={quoteRef}
     />
   );
 }

@@ -11,6 +11,7 @@ import {
   roomInBox,
   type ComposerProblem,
 } from "./composer-rules";
+import { quoteMessage } from "./quote-message";
 import { isEmptyDraft, type MessageDraftContent } from "./message-draft";
 import { useMessageDraft } from "./use-message-draft";
 
@@ -72,6 +73,12 @@ export function useComposer({ draftKey, hasConfidentialBox }: ComposerOptions) {
     if (step === "sent") setStep("writing");
   }
 
+  function quote(words: string) {
+    write(quoteMessage(text, words));
+    field.current?.scrollIntoView({ block: "center" });
+    field.current?.focus({ preventScroll: true });
+  }
+
   async function send(how: SendMessage) {
     if (step === "sending") return;
     const confidential = box ?? "";
@@ -106,7 +113,7 @@ export function useComposer({ draftKey, hasConfidentialBox }: ComposerOptions) {
     }
   }
 
-  return { text, write, box, setBox, problem, failure, step, uploads, guard, field, draft, send };
+  return { text, write, box, setBox, problem, failure, step, uploads, guard, field, draft, quote, send };
 }
 
 export type ComposerState = ReturnType<typeof useComposer>;

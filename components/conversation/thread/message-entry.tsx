@@ -1,8 +1,9 @@
 "use client";
 /** One message: who, in which role, when, what, and the files where they belong. Engineers are tinted. */
-import { Lock } from "lucide-react";
+import { Lock, Quote } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FileList } from "@/components/attachments/file-list";
+import { IconButton } from "@/components/ui/actions/icon-button";
 import { classNames } from "@/components/ui/class-names";
 import { Avatar } from "@/components/ui/marks/avatar";
 import { Badge } from "@/components/ui/marks/badge";
@@ -16,11 +17,12 @@ export interface MessageEntryProps {
   reader_id: string | undefined;
   group_id: string | undefined;
   onWithdraw: ((message_id: string) => Promise<void>) | undefined;
+  onQuote?: ((words: string) => void) | undefined;
 }
 
 const ROLES = ["customer", "engineer", "third_party"] as const;
 
-export function MessageEntry({ message, reader_id, group_id, onWithdraw }: MessageEntryProps) {
+export function MessageEntry({ message, reader_id, group_id, onWithdraw, onQuote }: MessageEntryProps) {
   const t = useTranslations("conversation");
   const { message_id, content = "", accessory_list = [], withdraw_until, replier_name, create_time } = message;
   const isEngineer = message.type === 1;
@@ -40,6 +42,15 @@ export function MessageEntry({ message, reader_id, group_id, onWithdraw }: Messa
           {create_time !== undefined && <Time at={create_time} className="text-sm text-ink-2" />}
           {withdraw_until !== undefined && message_id !== undefined && onWithdraw !== undefined && (
             <WithdrawButton until={withdraw_until} onWithdraw={() => onWithdraw(message_id)} />
+          )}
+          {onQuote !== undefined && content !== "" && (
+            <IconButton
+              size="small"
+              className="ms-auto"
+              label={t("quote")}
+              icon={<Quote aria-hidden className="size-3.5" />}
+              onClick={() => onQuote(content)}
+            />
           )}
         </header>
         {content !== "" && <PlainText>{content}</PlainText>}

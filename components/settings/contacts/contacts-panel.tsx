@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { VERIFIED_INPUT } from "@/components/contact-proof/verified-input";
 import { Button } from "@/components/ui/actions/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { Time } from "@/components/ui/marks/time";
@@ -14,7 +15,6 @@ import { osmKey, osmQuery } from "@/lib/queries/osm-query";
 import { Loaded } from "../loaded";
 import { useChange } from "../use-change";
 import { ProveContactDialog } from "./prove-contact-dialog";
-import { VERIFIED_INPUT } from "./verified-input";
 
 type Shown = { verified_id: string; contact: string };
 

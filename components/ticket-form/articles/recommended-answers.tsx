@@ -1,16 +1,25 @@
 "use client";
 /** Before the form: answers that may spare the ticket. Solved ends here, without one; else the form is one step away. */
 import { Check } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/actions/button";
 import { LinkButton } from "@/components/ui/actions/link-button";
+import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { useToast } from "@/components/ui/feedback/toast-queue";
 import type { Article } from "@/lib/contract/catalogue";
 import { formAddress } from "../choose/addresses";
 import { ChosenLine } from "../choose/chosen-line";
+import { diagnosisOf } from "../diagnosis/diagnosis-kind";
 import { Step, StepToCome } from "../form/step";
 import { ArticleList } from "./article-list";
+
+/** Drawn in the browser alone: what is typed before it is alive would be lost. */
+const DiagnosisPanel = dynamic(async () => (await import("../diagnosis/diagnosis-panel")).DiagnosisPanel, {
+  ssr: false,
+  loading: () => <SkeletonLines lines={6} />,
+});
 
 export interface RecommendedAnswersProps {
   product: { id: string; name: string };
@@ -22,6 +31,7 @@ export function RecommendedAnswers({ product, problem, articles }: RecommendedAn
   const t = useTranslations("ticket_form");
   const router = useRouter();
   const toast = useToast();
+  const diagnosis = diagnosisOf(product.id);
 
   function leaveSolved() {
     toast.success(t("answers.solved_toast"));
@@ -34,7 +44,8 @@ export function RecommendedAnswers({ product, problem, articles }: RecommendedAn
         <ChosenLine product={product} problem={problem} />
       </Step>
       <Step number={2} title={t("answers.title")} hint={t("answers.lead")}>
-        <ArticleList articles={articles} label={t("answers.title")} isFirstOpen />
+        {articles.length > 0 && <ArticleList articles={articles} label={t("answers.title")} isFirstOpen />}
+        {diagnosis && <DiagnosisPanel kind={diagnosis} />}
         <div className="flex flex-wrap gap-2">
           <LinkButton look="primary" href={formAddress(product.id, problem.id)}>
             {t("answers.go_create")}

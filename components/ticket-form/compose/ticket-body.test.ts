@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CreateTicket } from "@/lib/contract/tickets";
 import { someValues } from "../testing/a-ticket-form";
-import { ticketBody } from "./ticket-body";
+import { proofsOf, ticketBody } from "./ticket-body";
 
 const parts = {
   product: "ecs",
@@ -44,4 +44,13 @@ test("a full ticket is one that the contract takes", () => {
   const body = ticketBody(values, { ...parts, accessory_ids: ["f1"] });
   expect(CreateTicket.parse(body)).toEqual(body);
   expect(body.extension_map).toEqual({ remindCCEmail: "b@acme.example,c@acme.example" });
+});
+
+test("a verified contact goes by its id, one of the list without its words, and only where its way is ticked", () => {
+  const taken = someValues({ by_mobile: true, area_code: "0086", mobile_verified_id: "p1", mail_verified_id: "m1" });
+  expect(proofsOf(taken)).toEqual({ "x-phone-verifiedid": "p1" });
+  expect(ticketBody(taken, parts)).not.toHaveProperty("area_code");
+  const typed = someValues({ by_mail: true, remind_mail: "a@acme.example", mail_verified_id: "m1" });
+  expect(proofsOf(typed)).toEqual({ "x-email-verifiedid": "m1" });
+  expect(ticketBody(typed, parts).remind_mail).toBe("a@acme.example");
 });

@@ -21,10 +21,19 @@ function contactOf(values: TicketValues): Partial<CreateTicket> {
   const { by_mail, remind_mail, by_mobile, area_code, remind_mobile, remind_time, cc } = values;
   return {
     ...(by_mail ? filled({ remind_mail: remind_mail.trim() }) : {}),
-    ...(by_mobile ? filled({ area_code, remind_mobile: remind_mobile.trim() }) : {}),
+    ...(by_mobile && remind_mobile.trim() !== "" ? filled({ area_code, remind_mobile: remind_mobile.trim() }) : {}),
     ...filled({ remind_time }),
     ...(cc.length > 0 ? { extension_map: { remindCCEmail: cc.join(",") } } : {}),
   };
+}
+
+/** A contact that was verified goes by its id; the service knows which one it is. */
+export function proofsOf(values: TicketValues) {
+  const { by_mail, mail_verified_id, by_mobile, mobile_verified_id } = values;
+  return filled({
+    "x-email-verifiedid": by_mail ? mail_verified_id : "",
+    "x-phone-verifiedid": by_mobile ? mobile_verified_id : "",
+  });
 }
 
 export function ticketBody(

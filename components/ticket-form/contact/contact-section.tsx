@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
 import { CheckboxFormField } from "@/components/form/fields/checkbox-form-field";
 import { SelectFormField } from "@/components/form/fields/select-form-field";
-import { TextFormField } from "@/components/form/fields/text-form-field";
 import { ANY_TIME, CONTACT_TIMES, type TicketValues } from "../form/ticket-values";
 import { CcField } from "./cc-field";
+import { MailField } from "./mail-field";
 import { MobileFields } from "./mobile-fields";
 
 export function ContactSection({ ccCountMax }: { ccCountMax: number }) {
@@ -18,18 +18,7 @@ export function ContactSection({ ccCountMax }: { ccCountMax: number }) {
       <fieldset className="flex flex-col gap-3">
         <legend className="mb-2 font-medium">{t("ways")}</legend>
         <CheckboxFormField<TicketValues> name="by_mail" label={t("by_mail")} />
-        {byMail && (
-          <div className="ps-6">
-            <TextFormField<TicketValues>
-              name="remind_mail"
-              label={t("mail")}
-              type="email"
-              autoComplete="email"
-              placeholder="name@example.com"
-              isRequired
-            />
-          </div>
-        )}
+        {byMail && <MailField />}
         <CheckboxFormField<TicketValues> name="by_mobile" label={t("by_mobile")} />
         {byMobile && <MobileFields />}
         <p className="text-sm text-ink-2">{t("ways_hint")}</p>

@@ -13,6 +13,7 @@ import { GuidedFields } from "../guided/guided-fields";
 import { paramsOf } from "../guided/guided-param";
 import { DescriptionField } from "./description-field";
 import { DescriptionTotal } from "./description-total";
+import { OpenAlike } from "./open-alike";
 import { Part } from "./part";
 import { Step } from "./step";
 import type { TicketFacts } from "./ticket-facts";
@@ -37,6 +38,7 @@ export function ProblemStep({ facts, ticket, uploads }: ProblemStepProps) {
       hint={t("problem.guidance")}
       aside={asked.length > 0 && <ModeSwitch ticket={ticket} template={facts.template} />}
     >
+      <OpenAlike product={facts.product} problem={facts.problem} />
       {isGuided ? <GuidedFields params={asked} /> : <DescriptionField />}
       <DescriptionTotal ticket={ticket} isGuided={isGuided} />
       {facts.regions.length > 0 && <RegionField regions={facts.regions} isRequired={facts.problem.isRegionRequired} />}

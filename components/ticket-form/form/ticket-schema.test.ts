@@ -69,3 +69,12 @@ test("written freely, guided questions are not asked, related information still 
 test("an empty required question is said once, at the question", () => {
   expect(faultsOf({ answers: { ...complete.answers, symptom: "" } })).toEqual({ "answers.symptom": "enter" });
 });
+
+test("a verified contact stands in for what would be typed", () => {
+  expect(faultsOf({ by_mail: true, mail_verified_id: "m1", by_mobile: true, mobile_verified_id: "p1" })).toEqual({});
+  expect(Object.keys(faultsOf({ by_mail: true, by_mobile: true }))).toEqual([
+    "remind_mail",
+    "area_code",
+    "remind_mobile",
+  ]);
+});

@@ -51,16 +51,23 @@ function needed(isNeeded: boolean, message: string) {
   return isNeeded ? z.string().trim().min(1, message) : z.string();
 }
 
-function contactShape({ say, ccCountMax }: TicketRules, { by_mail, by_mobile }: TicketValues) {
+function contactShape({ say, ccCountMax }: TicketRules, values: TicketValues) {
+  const isMailTyped = values.by_mail && values.mail_verified_id === "";
+  const isMobileTyped = values.by_mobile && values.mobile_verified_id === "";
   return {
     by_mail: z.boolean(),
-    remind_mail: needed(by_mail, say("mail_missing")).refine((text) => !by_mail || isEmail(text), say("mail_invalid")),
+    remind_mail: needed(isMailTyped, say("mail_missing")).refine(
+      (text) => !isMailTyped || isEmail(text),
+      say("mail_invalid"),
+    ),
+    mail_verified_id: z.string(),
     by_mobile: z.boolean(),
-    area_code: needed(by_mobile, say("area_code")),
-    remind_mobile: needed(by_mobile, say("mobile_missing")).refine(
-      (text) => !by_mobile || isMobile(text),
+    area_code: needed(isMobileTyped, say("area_code")),
+    remind_mobile: needed(isMobileTyped, say("mobile_missing")).refine(
+      (text) => !isMobileTyped || isMobile(text),
       say("mobile_invalid"),
     ),
+    mobile_verified_id: z.string(),
     cc: z.array(z.string().refine(isEmail, say("cc_invalid"))).max(ccCountMax, say("cc_many", { max: ccCountMax })),
     remind_time: z.string(),
   };

@@ -12,6 +12,9 @@ export interface TicketValues {
   region_id: string;
   by_mail: boolean;
   remind_mail: string;
+  /** Ids of contacts that were verified: each stands for its contact. */
+  mail_verified_id: string;
+  mobile_verified_id: string;
   by_mobile: boolean;
   area_code: string;
   remind_mobile: string;
@@ -33,6 +36,8 @@ export function blankValues(params: readonly GuidedParam[], template: string): T
     region_id: "",
     by_mail: false,
     remind_mail: "",
+    mail_verified_id: "",
+    mobile_verified_id: "",
     by_mobile: false,
     area_code: "",
     remind_mobile: "",

@@ -20,7 +20,7 @@ import { createRequestKeys } from "@/lib/queries/request-key";
 import { doneAddress } from "../choose/addresses";
 import { rememberProduct } from "../choose/recent-products";
 import { composeTicket, sentParams, type TicketForm } from "../compose/compose-ticket";
-import { ticketBody } from "../compose/ticket-body";
+import { proofsOf, ticketBody } from "../compose/ticket-body";
 import type { KeptDraft } from "../draft/use-ticket-draft";
 import type { TicketFacts } from "../form/ticket-facts";
 import type { TicketValues } from "../form/ticket-values";
@@ -37,6 +37,7 @@ export interface SubmitParts {
 }
 
 const NO_ROLE = "OSM.01010007";
+const NOT_VERIFIED = "OSM.01010010";
 
 async function sign({ agreement, isSigned }: TicketFacts): Promise<void> {
   if (isSigned || agreement?.id === undefined) return;
@@ -53,7 +54,9 @@ async function create({ facts, ticket, form, uploads }: SubmitParts, keyOf: KeyO
     composition: composeTicket(values, ticket),
     accessory_ids: uploads.accessory_ids,
   });
-  const { incident_id } = await osm("createCases", { body, headers: { "idempotency-key": keyOf(body) } });
+  const proofs = proofsOf(values);
+  const headers = { "idempotency-key": keyOf({ body, proofs }), ...proofs };
+  const { incident_id } = await osm("createCases", { body, headers });
   if (incident_id === undefined) throw new ApiError("UPSTREAM.502");
   return incident_id;
 }
@@ -86,7 +89,12 @@ export function useSubmitTicket(parts: SubmitParts) {
   function refuse(error: unknown) {
     if (error instanceof ApiError && error.wireCode === NO_ROLE) return setMayNotSubmit(true);
     const place = placeRefusal(error, ticket.params, (one) => isShown(one, parts));
-    const message = isNetworkError(error) ? t("no_answer") : sentenceOf(errorCodeOf(error));
+    const isUnverified = error instanceof ApiError && error.wireCode === NOT_VERIFIED && place !== "root.refused";
+    const message = isNetworkError(error)
+      ? t("no_answer")
+      : isUnverified
+        ? t("not_verified")
+        : sentenceOf(errorCodeOf(error));
     form.setError(place as "root.refused", { type: "service", message });
   }
 

@@ -3,10 +3,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { contractResolver } from "@/components/form/contract-resolver";
 import { SelectFormField } from "@/components/form/fields/select-form-field";
 import { TextFormField } from "@/components/form/fields/text-form-field";
+import { ContactProof } from "@/components/contact-proof/contact-proof";
 import { ActionDialog } from "@/components/ticket-actions/action-dialog";
 import { useGroupScope } from "@/components/ticket-actions/group-scope";
 import { refreshTicket } from "@/components/ticket-actions/refresh-ticket";
@@ -17,6 +18,8 @@ import { osmMutation, osmQuery } from "@/lib/queries/osm-query";
 import { CcField } from "./cc-field";
 import { changeOf, ContactChange, hasChange } from "./contact-change";
 
+const { remind_mobile: MOBILE, remind_mail: MAIL } = ContactChange.shape;
+const NUMBER_LENGTH_MIN = 4;
 const TIMES = ["0", "09:00-18:00", "18:00-23:00"] as const;
 const EMPTY: ContactChange = { area_code: "", remind_mobile: "", remind_mail: "", remind_time: "", cc: "" };
 
@@ -76,6 +79,11 @@ function ContactFields({ contact }: { contact: TicketContact }) {
     value: area_code,
     label: `+${area_code.replace(/^\+/, "")} ${area_name}`,
   }));
+  const [area_code, mobile = "", mail = ""] = useWatch<ContactChange, ["area_code", "remind_mobile", "remind_mail"]>({
+    name: ["area_code", "remind_mobile", "remind_mail"],
+  });
+  const isMobile = mobile.length >= NUMBER_LENGTH_MIN && MOBILE.safeParse(mobile).success;
+  const isMail = mail !== "" && MAIL.safeParse(mail).success;
   const now = (value: string | undefined) => (value ? t("now", { value }) : undefined);
   return (
     <div className="flex flex-col gap-4">
@@ -89,6 +97,7 @@ function ContactFields({ contact }: { contact: TicketContact }) {
           autoComplete="tel-national"
         />
       </div>
+      {isMobile && area_code && <ContactProof contact={{ contact_value: mobile, contact_way: 0, area_code }} />}
       <TextFormField<ContactChange>
         name="remind_mail"
         label={t("mail")}
@@ -96,6 +105,7 @@ function ContactFields({ contact }: { contact: TicketContact }) {
         type="email"
         autoComplete="email"
       />
+      {isMail && <ContactProof contact={{ contact_value: mail, contact_way: 1, area_code: "" }} />}
       <CcField now={now(contact.cc_email?.split(",").join(", "))} />
       <SelectFormField<ContactChange>
         name="remind_time"

@@ -1,6 +1,7 @@
 /** The rules of verification codes (limits.md 7). Pure but for chance: six digits, five minutes, five tries, a minute between sends. */
 import { randomInt, randomUUID } from "node:crypto";
 import type { WireLanguage } from "@/lib/contract/languages";
+import { VERIFY_CODE_SEND_SECONDS, VERIFY_CODE_TRIES_MAX } from "@/lib/contract/verify-code-limits";
 import { LIMITS } from "../catalogue/catalogue";
 import type { Notice } from "../notifications/notifier";
 import { CONTACT_WAYS, type ContactId } from "./contact";
@@ -9,8 +10,8 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 export const CODE_LIFE_MS = 5 * MINUTE_MS;
-export const CODE_TRIES_MAX = 5;
-export const SEND_INTERVAL_MS = MINUTE_MS;
+export const CODE_TRIES_MAX = VERIFY_CODE_TRIES_MAX;
+export const SEND_INTERVAL_MS = VERIFY_CODE_SEND_SECONDS * 1000;
 /** Of one person, within a day: to one contact, and to how many contacts. Nobody floods others with messages. */
 export const SENDS_A_DAY_MAX = 10;
 export const CONTACTS_A_DAY_MAX = 10;

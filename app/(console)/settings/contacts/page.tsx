@@ -2,9 +2,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { VERIFIED_INPUT } from "@/components/contact-proof/verified-input";
 import { ChoicesPanel } from "@/components/settings/contacts/choices-panel";
 import { ContactsPanel } from "@/components/settings/contacts/contacts-panel";
-import { VERIFIED_INPUT } from "@/components/settings/contacts/verified-input";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
 import { Hydrate, serverQuery } from "@/lib/server/hydrate";
@@ -19,7 +19,7 @@ export default async function ContactsPage() {
   if (session.is_engineer) notFound();
   const queries = [serverQuery("listHasVerifiedContacts", VERIFIED_INPUT), serverQuery("listNotificationChoices")];
   return (
-    <Texts of={["settings_contacts"]}>
+    <Texts of={["settings_contacts", "contact_proof"]}>
       <Hydrate session={session} queries={queries}>
         <PageTitle title={t("contacts")} />
         <div className="grid max-w-6xl items-start gap-4 lg:grid-cols-2">

@@ -1,9 +1,10 @@
-/** Answers that may spare the ticket. Without any, or when they cannot be had, the form follows at once. */
+/** Answers that may spare the ticket. Without any, or when they cannot be had, the form follows at once, unless the product can be diagnosed. */
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { RecommendedAnswers } from "@/components/ticket-form/articles/recommended-answers";
 import { formAddress } from "@/components/ticket-form/choose/addresses";
+import { diagnosisOf } from "@/components/ticket-form/diagnosis/diagnosis-kind";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { ApiError } from "@/lib/errors/api-error";
 import { Texts } from "@/lib/i18n/page-texts";
@@ -25,9 +26,9 @@ export default async function RecommendedAnswersPage({ params }: { params: Probl
   const upstream = await pageGateway(await requireSession());
   const [{ product, problem }, t] = await Promise.all([findChosen(upstream, params), getTranslations("ticket_form")]);
   const { articles } = await upstream.call("listArticles", { query: { business_type_id: problem.id } }).catch(none);
-  if (articles.length === 0) redirect(formAddress(product.id, problem.id));
+  if (articles.length === 0 && diagnosisOf(product.id) === undefined) redirect(formAddress(product.id, problem.id));
   return (
-    <Texts of={["ticket_form"]}>
+    <Texts of={["ticket_form", "diagnosis"]}>
       <PageTitle title={t("title")} />
       <RecommendedAnswers product={product} problem={problem} articles={articles} />
     </Texts>

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MayNotSubmit } from "@/components/ticket-form/form/may-not-submit";
+import { openAlikeInput } from "@/components/ticket-form/form/open-alike-input";
 import { TicketForm } from "@/components/ticket-form/form/ticket-form";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
@@ -25,6 +26,7 @@ function queriesOf(product_category_id: string, business_type_id: string) {
     serverQuery("listSeverities", { query: { product_category_id, business_type_id } }),
     serverQuery("listArticles", { query: { business_type_id } }),
     serverQuery("listCaseQuotas", { query: { product_category_id, business_type_id } }),
+    serverQuery("listCases", openAlikeInput(product_category_id, business_type_id)),
     serverQuery("listRegions"),
     serverQuery("listCaseLimits"),
     serverQuery("showAccessoryLimits"),
@@ -43,7 +45,7 @@ export default async function TicketFormPage({ params, searchParams }: PageProps
     getTranslations("ticket_form"),
   ]);
   return (
-    <Texts of={["ticket_form", "attachments", "masking"]}>
+    <Texts of={["ticket_form", "attachments", "masking", "contact_proof"]}>
       <Hydrate session={session} queries={queriesOf(chosen.product.id, chosen.problem.id)}>
         <PageTitle title={t("title")} />
         {isAllowed ? (
