@@ -20,16 +20,19 @@ const KINDS: Record<AuthorizationStatus, StateKind> = {
 export interface AuthorizationSealProps {
   status: AuthorizationStatus | undefined;
   size?: StateMarkProps["size"];
+  /** What waits for the customer is the turn of a customer, not of an engineer. */
+  isReadersTurn?: boolean;
 }
 
-export function AuthorizationSeal({ status = -1, size }: AuthorizationSealProps) {
+export function AuthorizationSeal({ status = -1, size, isReadersTurn = status === 0 }: AuthorizationSealProps) {
   const t = useTranslations("states");
   return (
     <StateMark
       kind={KINDS[status]}
       label={t(`authorization.${status}`)}
-      note={status === 0 ? t("your_turn") : undefined}
+      note={isReadersTurn ? t("your_turn") : undefined}
       size={size}
+      isStrong={isReadersTurn}
     />
   );
 }

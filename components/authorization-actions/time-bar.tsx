@@ -20,8 +20,8 @@ export function TimeBar({ from, to, isGiven }: TimeBarProps) {
   const format = useFormatter();
   const language = useLocale();
   const { kind, leftMs, part } = timeLeftOf(from, to, useMinute());
-  /** Each end for itself: server and browser put different blanks into a range. */
-  const period = [from, to].map((end) => format.dateTime(new Date(end), SHORT)).join(" – ");
+  /** Server and browser set different blanks around the dash; as plain ones both draw the same. */
+  const period = format.dateTimeRange(new Date(from), new Date(to), SHORT).replace(/\s/g, " ");
   if (!isGiven) return <p className="text-sm text-ink-2">{t("was", { period })}</p>;
   const left = kind === "over" ? t("over") : t(kind, { duration: formatDuration(leftMs, language) });
   return (

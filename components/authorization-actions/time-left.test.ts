@@ -13,3 +13,8 @@ test("the bar is full at the begin, half in the middle, empty at the end", () =>
 test("before the begin it tells how long until then", () => {
   expect(at("09:00:00")).toEqual({ kind: "later", leftMs: 3_600_000, part: 1 });
 });
+
+test("what was given since the page's clock last stepped has begun", () => {
+  expect(at("09:59:31")).toEqual({ kind: "running", leftMs: 14_400_000, part: 1 });
+  expect(at("09:59:29").kind).toBe("later");
+});

@@ -36,13 +36,18 @@ export const DeskTicketDetail = z.object({
   domain_name: z.string(),
   assignee_id: z.string().optional(),
   incident_detail_info: TicketDetail,
+  /** The newest ones; `has_older_messages` tells that there are more before them. */
   message_list: z.array(Message),
+  has_older_messages: z.boolean().optional(),
   notes: z.array(InternalNote),
   operate_log: z.array(OperateLogEntry).optional(),
   authorization_list: z.array(DeskAuthorization).optional(),
   confidential_list: z.array(DeskConfidential).optional(),
 });
 export type DeskTicketDetail = z.infer<typeof DeskTicketDetail>;
+
+export const DeskOlderMessages = z.object({ message_list: z.array(Message), has_older_messages: z.boolean() });
+export type DeskOlderMessages = z.infer<typeof DeskOlderMessages>;
 
 export const DeskReply = z.object({
   content: z.string().trim().max(10000, "form.message.too_long"),
@@ -94,6 +99,13 @@ export const deskOperations = {
     summary: "Show a ticket to an engineer",
     params: DeskCaseId,
     answer: DeskTicketDetail,
+    browser: true,
+  }),
+  deskListOlderMessages: operation("GET", `${DESK}/{case_id}/messages`, {
+    summary: "List the messages before one that is known, oldest first",
+    params: DeskCaseId,
+    query: z.object({ before_id: z.string().min(1).max(64), limit: z.int().min(1).max(100).optional() }),
+    answer: DeskOlderMessages,
     browser: true,
   }),
   deskClaimCase: operation("POST", `${DESK}/{case_id}/claim`, {

@@ -41,6 +41,10 @@ const TEXTS = {
     "en-US": () => import("./texts/diagnosis.en-US.json"),
     "zh-CN": () => import("./texts/diagnosis.zh-CN.json"),
   },
+  desk_access: {
+    "en-US": () => import("./texts/desk_access.en-US.json"),
+    "zh-CN": () => import("./texts/desk_access.zh-CN.json"),
+  },
   labels: { "en-US": () => import("./texts/labels.en-US.json"), "zh-CN": () => import("./texts/labels.zh-CN.json") },
   masking: { "en-US": () => import("./texts/masking.en-US.json"), "zh-CN": () => import("./texts/masking.zh-CN.json") },
   overview: {

@@ -35,6 +35,7 @@ export const ADDRESSES = {
   deskClaimCase: "POST /desk/v1/cases/{case_id}/claim",
   deskInvalidate: "POST /desk/v1/cases/{case_id}/invalid",
   deskListCases: "GET /desk/v1/cases",
+  deskListOlderMessages: "GET /desk/v1/cases/{case_id}/messages",
   deskPause: "POST /desk/v1/cases/{case_id}/pause",
   deskRecallAuthorization: "POST /desk/v1/authorizations/{authorization_id}/recall",
   deskReply: "POST /desk/v1/cases/{case_id}/messages",

@@ -16,7 +16,7 @@ export default async function DeskPanes({ children }: { children: ReactNode }) {
   const session = await requireEngineer();
   const queue = serverQuery("deskListCases", queueInput(await filterInAddress()));
   return (
-    <Texts of={["desk", "conversation", "attachments", "masking"]}>
+    <Texts of={["desk", "desk_access", "authorization_actions", "conversation", "attachments", "masking"]}>
       <Hydrate session={session} queries={[queue]}>
         <DeskFrame user_id={session.user_id}>{children}</DeskFrame>
       </Hydrate>

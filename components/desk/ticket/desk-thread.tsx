@@ -4,28 +4,53 @@ import { useLayoutEffect, useRef, type UIEvent } from "react";
 import { Conversation } from "@/components/conversation/conversation";
 import { ArrivalNews } from "@/components/conversation/live/arrival-news";
 import type { DeskTicketDetail } from "@/lib/contract/desk";
+import { useAllMessages } from "./use-all-messages";
 import { useArrived } from "./use-arrived";
 
 const NEAR_END_PX = 80;
 
-export function DeskThread({ ticket, user_id }: { ticket: DeskTicketDetail; user_id: string }) {
+export interface DeskThreadProps {
+  incident_id: string;
+  ticket: DeskTicketDetail;
+  user_id: string;
+}
+
+export function DeskThread({ incident_id, ticket, user_id }: DeskThreadProps) {
   const pane = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const height = useRef(0);
   const { message_list, notes, operate_log = [] } = ticket;
-  const count = message_list.length + notes.length + operate_log.length;
+  const { messages, older } = useAllMessages(incident_id, ticket);
+  const count = messages.length + notes.length + operate_log.length;
+  const first = messages[0]?.message_id;
 
   useLayoutEffect(() => {
     const element = pane.current;
     if (element !== null && isAtEnd.current) element.scrollTop = element.scrollHeight;
   }, [count]);
 
+  /** What one reads stays where it is when older messages come in above it. */
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (element !== null && !isAtEnd.current) element.scrollTop += element.scrollHeight - height.current;
+  }, [first]);
+
+  useLayoutEffect(() => {
+    height.current = pane.current?.scrollHeight ?? 0;
+  });
+
   function onScroll({ currentTarget: { scrollHeight, scrollTop, clientHeight } }: UIEvent<HTMLDivElement>) {
     isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
   }
 
   return (
-    <div ref={pane} onScroll={onScroll} className="min-h-0 px-4 py-3 lg:overflow-y-auto" tabIndex={-1}>
-      <Conversation messages={message_list} notes={notes} events={operate_log} reader_id={user_id} />
+    <div
+      ref={pane}
+      onScroll={onScroll}
+      className="min-h-0 px-4 py-3 [overflow-anchor:none] lg:overflow-y-auto"
+      tabIndex={-1}
+    >
+      <Conversation messages={messages} notes={notes} events={operate_log} older={older} reader_id={user_id} />
       <ArrivalNews arrived={useArrived(message_list)} reader_id={user_id} />
     </div>
   );

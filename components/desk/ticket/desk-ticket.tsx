@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState, type Ref } from "react";
+import { useRef, useState, type ReactNode, type Ref } from "react";
 import { Button } from "@/components/ui/actions/button";
 import { classNames } from "@/components/ui/class-names";
 import { FailedState } from "@/components/ui/feedback/failed-state";
@@ -11,6 +11,7 @@ import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import type { DeskTicketDetail } from "@/lib/contract/desk";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { AccessPanel } from "../access/access-panel";
 import { actsOf } from "../acts/desk-acts";
 import { useDeskKeys } from "../keys/use-desk-keys";
 import { CustomerFacts } from "./customer-facts";
@@ -58,10 +59,18 @@ function OpenTicket({ ticket, incident_id, user_id, isStale }: OpenTicketProps) 
   return (
     <div className="flex flex-col lg:grid lg:h-full lg:grid-rows-[auto_minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_19rem]">
       <DeskHead incident_id={incident_id} ticket={ticket} acts={acts} user_id={user_id} />
-      <SidePane ticket={ticket} incident_id={incident_id} noteRef={note} />
+      <SidePane ticket={ticket} incident_id={incident_id} noteRef={note}>
+        <AccessPanel
+          key={incident_id}
+          incident_id={incident_id}
+          ticket={ticket}
+          user_id={user_id}
+          mayAsk={acts.has("reply")}
+        />
+      </SidePane>
       <div className="flex min-h-0 flex-col xl:col-start-1 xl:row-start-2">
         {isStale && <p className="px-4 pt-2 text-sm text-amber">{t("queue.stale")}</p>}
-        <DeskThread key={incident_id} ticket={ticket} user_id={user_id} />
+        <DeskThread key={incident_id} incident_id={incident_id} ticket={ticket} user_id={user_id} />
         <div className="mt-auto max-h-[62dvh] shrink-0 overflow-y-auto border-t border-line bg-canvas p-3">
           <DeskComposer key={incident_id} incident_id={incident_id} acts={acts} fieldRef={reply} />
         </div>
@@ -70,10 +79,15 @@ function OpenTicket({ ticket, incident_id, user_id, isStale }: OpenTicketProps) 
   );
 }
 
-type SidePaneProps = { ticket: DeskTicketDetail; incident_id: string; noteRef: Ref<HTMLTextAreaElement> };
+type SidePaneProps = {
+  ticket: DeskTicketDetail;
+  incident_id: string;
+  noteRef: Ref<HTMLTextAreaElement>;
+  children: ReactNode;
+};
 
 /** Beside the thread where there is room; elsewhere folded above it. */
-function SidePane({ ticket, incident_id, noteRef }: SidePaneProps) {
+function SidePane({ ticket, incident_id, noteRef, children }: SidePaneProps) {
   const t = useTranslations("desk");
   const [isOpen, setOpen] = useState(false);
   return (
@@ -97,6 +111,7 @@ function SidePane({ ticket, incident_id, noteRef }: SidePaneProps) {
         )}
       >
         <NoteForm key={incident_id} incident_id={incident_id} fieldRef={noteRef} />
+        {children}
         <CustomerFacts ticket={ticket} />
       </div>
     </aside>

@@ -4,13 +4,13 @@ import { describeForDesk } from "../authorizations/authorization-detail";
 import { routes, type Call } from "../http/call";
 import { requireEngineer } from "../iam/caller";
 import { once } from "../idempotency/once";
-import { viewMessages } from "../messages/message-routes";
-import { listLatestMessages, markRead } from "../messages/message-store";
+import { markRead } from "../messages/message-store";
 import { listConfidential } from "../tickets/ticket-confidential";
 import { describeTicket, readParts } from "../tickets/ticket-detail";
 import { listLogs } from "../tickets/ticket-log-store";
 import { iso, viewLog, viewSummary } from "../tickets/ticket-view";
 import { addNote, claimTicket, moveTicketOnDesk, replyToTicket, resolveTicket } from "./desk-act";
+import { MESSAGES_MAX, newestMessages, olderMessages } from "./desk-messages";
 import {
   domainName,
   listNotes,
@@ -21,7 +21,6 @@ import {
 } from "./desk-store";
 
 const LIMIT_DEFAULT = 20;
-const MESSAGES_MAX = 100;
 
 function viewQueued(ticket: QueuedTicket, call: Call) {
   return {
@@ -59,7 +58,6 @@ export const deskRoutes = routes({
   deskShowCase: async (call, { params }) => {
     requireEngineer(call.caller);
     const ticket = await requireTicketForDesk(call.db, params.case_id, false);
-    const messages = await listLatestMessages(call.db, ticket, MESSAGES_MAX);
     const notes = await listNotes(call.db, ticket);
     const { rows: log } = await listLogs(call.db, {
       ...ticket,
@@ -72,7 +70,7 @@ export const deskRoutes = routes({
       domain_name: await domainName(call.db, ticket.domain_id),
       assignee_id: ticket.assignee_id ?? undefined,
       incident_detail_info: await describeTicket(call, ticket, await readParts(call.db, ticket)),
-      message_list: await viewMessages(call, call.db, ticket, messages),
+      ...(await newestMessages(call, ticket)),
       operate_log: log.map(viewLog),
       notes: notes.map(({ note_id, author_id, author_name, content, create_time }) => ({
         note_id,
@@ -84,6 +82,12 @@ export const deskRoutes = routes({
       authorization_list: await describeForDesk(call, ticket),
       confidential_list: await listConfidential(call.db, ticket, call.language),
     };
+  },
+
+  deskListOlderMessages: async (call, { params, query }) => {
+    requireEngineer(call.caller);
+    const ticket = await requireTicketForDesk(call.db, params.case_id, false);
+    return olderMessages(call, ticket, query.before_id, query.limit);
   },
 
   deskClaimCase: async (call, { params, body }) => {

@@ -80,6 +80,26 @@ export async function listMessagesBefore(db: Queryable, key: TicketKey, before: 
   return { count: total?.total ?? 0, rows: rows.reverse() };
 }
 
+/** The newest `limit` messages before `message_id`, which may be withdrawn meanwhile; undefined when the ticket never had it. */
+export async function listMessagesBeforeOne(
+  db: Queryable,
+  key: TicketKey,
+  message_id: string,
+  limit: number,
+): Promise<MessageRow[] | undefined> {
+  const { domain_id, incident_id } = key;
+  const isCursor = and(
+    eq(messages.domain_id, domain_id),
+    eq(messages.incident_id, incident_id),
+    eq(messages.message_id, message_id),
+  );
+  const [cursor] = await db.select({ number: messages.message_number }).from(messages).where(isCursor);
+  if (cursor === undefined) return undefined;
+  const older = and(ofTicket(key), lt(messages.message_number, cursor.number));
+  const rows = await db.select().from(messages).where(older).orderBy(desc(messages.message_number)).limit(limit);
+  return rows.reverse();
+}
+
 /** At most `limit` messages of the given tickets after the cursor, oldest first, so that a poll never skips one. */
 export async function listMessagesAfter(
   db: Queryable,
