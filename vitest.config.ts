@@ -14,6 +14,7 @@ export default defineConfig({
     ],
   },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

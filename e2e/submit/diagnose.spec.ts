@@ -29,7 +29,7 @@ test("a database is asked for by its id", async ({ newPerson, texts }) => {
   const [somebody, t] = [await newPerson(), await texts("en-US")];
   const page = await somebody.page();
   await page.goto("/tickets/new/rds/rds-conn");
-  await page.getByLabel(t("diagnosis.fields.instanceId")).fill("not an id");
+  await page.getByLabel(t("diagnosis.fields.instance")).fill("not an id");
   await page.getByRole("button", { name: t("diagnosis.start") }).click();
-  await expect(page.getByText(t("diagnosis.wrong.instanceId"))).toBeVisible();
+  await expect(page.getByText(t("diagnosis.wrong.instance"))).toBeVisible();
 });

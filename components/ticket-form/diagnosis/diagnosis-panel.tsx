@@ -17,6 +17,9 @@ import { RunResult } from "./run-result";
 
 type Target = { eip: string; port: string; instanceId: string };
 
+/** How the texts call a field of the API. */
+const WORD = { eip: "eip", port: "port", instanceId: "instance" } as const satisfies Record<keyof Target, string>;
+
 const NOTHING: Target = { eip: "", port: "", instanceId: "" };
 
 /** What was left empty is not sent. */
@@ -50,13 +53,13 @@ export function DiagnosisPanel({ kind }: { kind: DiagnosisKind }) {
     <section aria-label={t("title")} className="flex flex-col gap-4 rounded border border-line bg-surface p-4">
       <div>
         <h3 className="font-semibold">{t("title")}</h3>
-        <p className="text-sm text-ink-2">{t(`lead.${kind.required}`)}</p>
+        <p className="text-sm text-ink-2">{t(`lead.${WORD[kind.required]}`)}</p>
       </div>
       <form noValidate aria-label={t("title")} onSubmit={onSubmit} className="flex flex-col gap-3">
         <TargetFields kind={kind} target={target} onChange={setTarget} />
         {start.isError && (
           <Notice tone="danger" isLive>
-            {code === "OSM.01010001" ? t(`wrong.${kind.required}`) : sentenceOf(code)}
+            {code === "OSM.01010001" ? t(`wrong.${WORD[kind.required]}`) : sentenceOf(code)}
           </Notice>
         )}
         <Button
@@ -89,7 +92,7 @@ function TargetFields({ kind, target, onChange }: TargetFieldsProps) {
       {names.map((name) => (
         <Field
           key={name}
-          label={t(`fields.${name}`)}
+          label={t(`fields.${WORD[name]}`)}
           isRequired={name === kind.required}
           {...(name === kind.required ? {} : { hint: t("optional") })}
         >

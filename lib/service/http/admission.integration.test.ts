@@ -36,6 +36,7 @@ const REQUEST = { resource_type_id: "1", visit_type_id: "1", content_type_id: "1
 const anything = (name: OperationName): Sent => ({
   body: { content: "Hello", resolution: "Done", reason: "To find out", ...REQUEST, details: [{ host: "h", port: 22 }] },
   params: Object.fromEntries(Object.keys(shapeOf(name).params?.shape ?? {}).map((key) => [key, "1"])),
+  query: "before_id" in (shapeOf(name).query?.shape ?? {}) ? { before_id: "1" } : {},
 });
 
 type Refused = { status: number; words: string; body: object; requestId: string | null };
