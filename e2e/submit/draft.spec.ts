@@ -75,6 +75,7 @@ for (const language of LANGUAGES) {
     await openForm(page, "ecs", "ecs-consult");
     await page.getByRole("button", { name: t("ticket_form.problem.write_freely") }).click();
     const field = page.getByRole("textbox", { name: t("ticket_form.problem.description") });
+    await expect(page.getByText(words.saved)).toBeVisible();
     await signOut(page);
     await field.fill("Which image is the newest?");
     const dialog = page.getByRole("dialog", { name: t("shell.session_ended.title") });

@@ -32,7 +32,7 @@ for (const language of LANGUAGES)
     await page.getByRole("menuitem", { name: t("tickets.views.manage") }).click();
     const all = page.getByRole("dialog", { name: t("tickets.views.manage_title") });
     await all.getByRole("button", { name: t("tickets.views.remove", { name }) }).click();
-    await all.getByRole("button", { name: t("tickets.views.remove_confirm") }).click();
+    await all.getByRole("button", { name: t("tickets.views.remove_confirm"), exact: true }).click();
     await expect(all.getByRole("button", { name: t("tickets.views.remove", { name }) })).toHaveCount(0);
     await page.goto("/tickets");
     await expect(page).toHaveURL("/tickets");
@@ -109,7 +109,7 @@ for (const theme of ["light", "dark"] as const)
     await page.getByRole("dialog").getByRole("checkbox", { name: "Age" }).check();
     await expectNoAxeViolations(page);
     await page.getByRole("button", { name: "Done" }).click();
-    await expect(page.getByRole("columnheader", { name: "Age" })).toBeVisible();
+    await expect(page.getByRole("columnheader", { name: "Age", exact: true })).toBeVisible();
     await page.reload();
-    await expect(page.getByRole("columnheader", { name: "Age" })).toBeVisible();
+    await expect(page.getByRole("columnheader", { name: "Age", exact: true })).toBeVisible();
   });
