@@ -14,7 +14,6 @@ export default defineConfig({
     ],
   },
   test: {
-    maxWorkers: 2,
     projects: [
       {
         extends: true,
