@@ -1,4 +1,5 @@
 /** Two projects: `unit` needs nothing, `integration` gets a throwaway PostgreSQL for the whole run. */
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,6 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

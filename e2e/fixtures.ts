@@ -31,6 +31,16 @@ export type Look = {
   viewport?: { width: number; height: number };
 };
 
+/** Each pair of language, theme and width once: what fails in all three together has not been seen yet, and twice as many runs would be the price. */
+export const LOOKS = [
+  { language: "en-US", theme: "light", width: 1440 },
+  { language: "zh-CN", theme: "dark", width: 1440 },
+  { language: "en-US", theme: "dark", width: 375 },
+  { language: "zh-CN", theme: "light", width: 375 },
+] as const satisfies readonly Look[];
+
+export const inWords = ({ language, theme, width }: (typeof LOOKS)[number]) => `${theme}, ${language}, ${width}`;
+
 export type SignedIn = { page: Page; context: BrowserContext };
 
 type Fixtures = {
@@ -94,4 +104,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+}
+
+/** The page is no wider than its window, also at the widths between a phone and a desk. */
+export async function expectNoOverflow(page: Page, widths: readonly number[] = []): Promise<void> {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow()).toBe(0);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await overflow(), `at ${width} px`).toBe(0);
+  }
 }

@@ -1,6 +1,6 @@
 /** What the details of a ticket show, to whom, and without reloading. */
 import { aTicket, aTicketIn } from "../../lib/testing/ticket-for-tests";
-import { expect, expectNoAxeViolations, LANGUAGES, test } from "../fixtures";
+import { expect, expectNoAxeViolations, inWords, LANGUAGES, LOOKS, test } from "../fixtures";
 
 for (const language of LANGUAGES) {
   test(`the ticket of another company does not exist (${language})`, async ({ pageOf, person, texts }) => {
@@ -48,21 +48,15 @@ test("the operation log tells who did what", async ({ pageOf, person }) => {
   await expect(log.getByRole("listitem").last()).toContainText("Create");
 });
 
-for (const theme of ["light", "dark"] as const)
-  for (const language of LANGUAGES)
-    for (const width of [1440, 375])
-      test(`the details have no accessibility faults (${theme}, ${language}, ${width})`, async ({
-        pageOf,
-        person,
-        texts,
-      }) => {
-        const t = await texts(language);
-        const number = await aTicketIn(2, await person("bob"), await person("sam"));
-        const page = await pageOf("bob", { language, theme, viewport: { width, height: 900 } });
-        await page.goto(`/tickets/${number}`);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expectNoAxeViolations(page);
-        await page.getByRole("button", { name: t("ticket.actions.confirm") }).click();
-        await expect(page.getByRole("radiogroup").first()).toBeVisible();
-        await expectNoAxeViolations(page);
-      });
+for (const look of LOOKS)
+  test(`the details have no accessibility faults (${inWords(look)})`, async ({ pageOf, person, texts }) => {
+    const t = await texts(look.language);
+    const number = await aTicketIn(2, await person("bob"), await person("sam"));
+    const page = await pageOf("bob", look);
+    await page.goto(`/tickets/${number}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByRole("button", { name: t("ticket.actions.confirm") }).click();
+    await expect(page.getByRole("radiogroup").first()).toBeVisible();
+    await expectNoAxeViolations(page);
+  });

@@ -1,7 +1,7 @@
 /** What can be done from the list of tickets. */
 import { randomUUID } from "node:crypto";
 import { aTicket, aTicketIn, statusOf } from "../../lib/testing/ticket-for-tests";
-import { expect, expectNoAxeViolations, LANGUAGES, test } from "../fixtures";
+import { expect, expectNoAxeViolations, expectNoOverflow, inWords, LANGUAGES, LOOKS, test } from "../fixtures";
 
 const aWord = () => `w${randomUUID().slice(0, 10)}`;
 
@@ -95,14 +95,13 @@ test("what the other side did appears in the list by itself", async ({ pageOf, p
   await expect(page.getByRole("table").getByText("Processing")).toBeVisible({ timeout: 20_000 });
 });
 
-for (const theme of ["light", "dark"] as const)
-  for (const language of LANGUAGES)
-    for (const width of [1440, 375])
-      test(`the list has no accessibility faults (${theme}, ${language}, ${width})`, async ({ pageOf }) => {
-        const page = await pageOf("alice", { language, theme, viewport: { width, height: 900 } });
-        await page.goto(`/tickets?app_key=${aWord()}`);
-        await expectNoAxeViolations(page);
-        await page.goto("/tickets");
-        await expect(page.getByRole("table")).toBeVisible();
-        await expectNoAxeViolations(page);
-      });
+for (const look of LOOKS)
+  test(`the list has no accessibility faults (${inWords(look)})`, async ({ pageOf }) => {
+    const page = await pageOf("alice", look);
+    await page.goto(`/tickets?app_key=${aWord()}`);
+    await expectNoAxeViolations(page);
+    await page.goto("/tickets");
+    await expect(page.getByRole("table")).toBeVisible();
+    await expectNoAxeViolations(page);
+    await expectNoOverflow(page, [768]);
+  });

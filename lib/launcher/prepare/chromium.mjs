@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { PrepareError } from "./prepare-error.mjs";
 import { run, told } from "./run-quietly.mjs";
 
+/** The shell first: Debian's whole browser draws windows of its own even when headless, which costs the tests a third of their time. */
 const USUAL = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -28,7 +30,7 @@ async function installFromDebian(project) {
   if (process.getuid?.() !== 0 || (await run("apt-get", ["--version"], { cwd: project })).code !== 0) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update"], { cwd: project, env });
-  const packages = ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"];
+  const packages = ["install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk"];
   return (await run("apt-get", packages, { cwd: project, env })).code === 0 && findChromium() !== undefined;
 }
 
