@@ -4,6 +4,7 @@ export * from "../iam/iam-tables";
 export * from "../privacy/privacy-tables";
 export * from "../audit/audit-tables";
 export * from "../tickets/ticket-tables";
+export * from "../tickets/counts/ticket-count-tables";
 export * from "../messages/message-tables";
 export * from "../attachments/attachment-tables";
 export * from "../labels/label-tables";

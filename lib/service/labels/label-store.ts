@@ -1,7 +1,7 @@
 /** Labels of an account and their places on tickets. Whoever adds one locks first: the limits count rows. */
-import { and, asc, count, eq, inArray, ne, sql, type SQLWrapper } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sql, type SQLWrapper } from "drizzle-orm";
 import type { Label } from "@/lib/contract/shapes";
-import { STATUS } from "@/lib/contract/ticket-status";
+import { isLive } from "../tickets/ticket-access";
 import { tickets } from "../tickets/ticket-tables";
 import type { Queryable, Transaction } from "../db/database";
 import { lockMatter } from "../db/lock-matter";
@@ -23,7 +23,7 @@ export async function countTicketsByLabel(db: Queryable, domain_id: string): Pro
   const isCarried = and(
     eq(tickets.domain_id, ticketLabels.domain_id),
     eq(tickets.incident_id, ticketLabels.incident_id),
-    ne(tickets.status, STATUS.deleted),
+    isLive,
   );
   const rows = await db
     .select({ label_id: ticketLabels.label_id, tickets: count() })

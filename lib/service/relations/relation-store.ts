@@ -1,11 +1,10 @@
 /** Relations in SQL. Whoever adds one locks first: the limit counts rows. Deleted tickets are related to nothing. */
-import { and, asc, count, eq, inArray, ne, or } from "drizzle-orm";
-import { STATUS } from "@/lib/contract/ticket-status";
+import { and, asc, count, eq, inArray, or } from "drizzle-orm";
 import type { RelatedTicket } from "@/lib/contract/relations";
 import type { Queryable, Transaction } from "../db/database";
 import { lockMatter } from "../db/lock-matter";
 import type { Caller } from "../iam/caller";
-import { inOperatedGroups } from "../tickets/ticket-access";
+import { inOperatedGroups, isLive } from "../tickets/ticket-access";
 import { tickets } from "../tickets/ticket-tables";
 import { ticketRelations } from "./relation-tables";
 
@@ -27,7 +26,7 @@ export async function countOperated(tx: Transaction, caller: Caller, incident_id
 const isRelatedTicket = and(
   eq(tickets.domain_id, ticketRelations.domain_id),
   eq(tickets.incident_id, ticketRelations.related_id),
-  ne(tickets.status, STATUS.deleted),
+  isLive,
 );
 
 /** Related ids by ticket; a ticket without any is not in the map. */

@@ -8,6 +8,7 @@ import type { ServiceParts } from "../http/call";
 import { forgetOldRequests } from "../idempotency/idempotency-store";
 import { clearOutbox } from "../notifications/outbox";
 import { forgetOldNotices } from "../notifications/queue/notice-store";
+import { foldTicketCounts } from "../tickets/counts/ticket-counts";
 import { eraseOldContacts } from "../tickets/ticket-erase";
 import { closeWaiting, remindOfClosing } from "../tickets/waiting/close-waiting";
 import { forgetExpiredContacts } from "../verification/verified-contact-erase";
@@ -29,6 +30,7 @@ export function sweepsOf(parts: ServiceParts, outbox: string, auditDays = AUDIT_
     { name: "grants that end soon", everyMs: EACH_TURN_MS, run: (at) => remindOfExpiry(db, at) },
     { name: "tickets to remind of", everyMs: EACH_TURN_MS, run: (at) => remindOfClosing(db, at) },
     { name: "tickets nobody answered", everyMs: EACH_TURN_MS, run: (at) => closeWaiting(db, at) },
+    { name: "counts of tickets", everyMs: EACH_TURN_MS, run: () => foldTicketCounts(db) },
     { name: "old notices", everyMs: HOUR_MS, run: (at) => forgetOldNotices(db, at) },
     { name: "expired verified contacts", everyMs: EACH_TURN_MS, run: (at) => forgetExpiredContacts(db, at) },
     { name: "old verification codes", everyMs: HOUR_MS, run: (at) => forgetOldCodes(db, at) },

@@ -1,8 +1,9 @@
 /** The filters of the ticket list as conditions (limits.md 1.6). Words are matched as they are: % and _ are no wildcards. */
-import { and, eq, gte, ilike, inArray, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, gte, ilike, inArray, lte, or, sql, type AnyColumn, type SQL } from "drizzle-orm";
 import { ApiError } from "@/lib/errors/api-error";
 import { parseTimeZone } from "@/lib/format/time-zone";
 import { parseWireLocal } from "@/lib/format/wire-time";
+import type { Owned } from "./ticket-access";
 import { tickets } from "./ticket-tables";
 
 export type TicketFilter = {
@@ -57,7 +58,7 @@ function wholeNumbers(field: string, texts: string[]): number[] {
   return texts.map(Number);
 }
 
-function statusIn(filter: TicketFilter): SQL | undefined {
+function statusIn(filter: TicketFilter, status: AnyColumn): SQL | undefined {
   const several = (filter.incident_status ?? "")
     .split(",")
     .map((text) => text.trim())
@@ -66,7 +67,7 @@ function statusIn(filter: TicketFilter): SQL | undefined {
     ...(filter.status === undefined ? [] : [filter.status]),
     ...wholeNumbers("incident_status", several),
   ];
-  return statuses.length === 0 ? undefined : inArray(tickets.status, statuses);
+  return statuses.length === 0 ? undefined : inArray(status, statuses);
 }
 
 function hasLabel(label_id_list: string[] | undefined): SQL | undefined {
@@ -77,6 +78,37 @@ function hasLabel(label_id_list: string[] | undefined): SQL | undefined {
   );
   return sql`exists (select 1 from service.ticket_labels l where l.domain_id = ${tickets.domain_id}
     and l.incident_id = ${tickets.incident_id} and l.label_id in (${ids}))`;
+}
+
+/** By state and submitter alone: what counts are kept by. */
+function ownedFilter(filter: TicketFilter, { status, user_id }: Owned): SQL | undefined {
+  const { x_customer_id } = filter;
+  return and(statusIn(filter, status), x_customer_id === undefined ? undefined : eq(user_id, x_customer_id));
+}
+
+const IS_OWNED: Record<keyof TicketFilter, boolean> = {
+  status: true,
+  incident_status: true,
+  x_customer_id: true,
+  search_key: false,
+  label_id_list: false,
+  app_key: false,
+  incident_id: false,
+  incident_ids: false,
+  query_start_time: false,
+  query_end_time: false,
+  product_category_id: false,
+  business_type_id: false,
+  x_customer_name: false,
+  has_unread: false,
+};
+
+/** The filter as a condition on kept counts; undefined where it asks for more than they tell. */
+export function filterCounts(filter: TicketFilter, counts: Owned): SQL | undefined {
+  const isOwned = Object.entries(IS_OWNED).every(
+    ([name, isKept]) => isKept || filter[name as keyof TicketFilter] === undefined,
+  );
+  return isOwned ? (ownedFilter(filter, counts) ?? sql`true`) : undefined;
 }
 
 export function filterTickets(filter: TicketFilter, timeZone: string): SQL | undefined {
@@ -92,11 +124,10 @@ export function filterTickets(filter: TicketFilter, timeZone: string): SQL | und
     filter.incident_ids === undefined ? undefined : inArray(tickets.incident_id, filter.incident_ids),
     from === undefined ? undefined : gte(tickets.create_time, from),
     to === undefined ? undefined : lte(tickets.create_time, to),
-    statusIn(filter),
+    ownedFilter(filter, tickets),
     hasLabel(filter.label_id_list),
     filter.product_category_id === undefined ? undefined : eq(tickets.product_category_id, filter.product_category_id),
     filter.business_type_id === undefined ? undefined : eq(tickets.business_type_id, filter.business_type_id),
-    filter.x_customer_id === undefined ? undefined : eq(tickets.user_id, filter.x_customer_id),
     x_customer_name === undefined ? undefined : contains(tickets.user_name, x_customer_name),
   );
 }

@@ -50,36 +50,46 @@ function orderOf({ sort_key = "create_time", sort_dir = "desc" }: Page): SQL[] {
   return [way(SORT_COLUMNS[sort_key] ?? tickets.create_time), way(tickets.incident_id)];
 }
 
+/** The usual page is written out: with a number that it does not know PostgreSQL plans for a tenth of all tickets, each time anew. */
+function windowOf({ offset, limit }: Page): SQL {
+  const size = Number.isSafeInteger(limit) ? sql.raw(String(limit)) : sql`${limit}`;
+  return offset === 0 ? sql`limit ${size}` : sql`offset ${offset} limit ${size}`;
+}
+
 export type Found = { total_count: number; tickets: ListedTicket[] };
 
 type Counted = ListedTicket & { total_count: number };
-type Asked = { caller: Owner; page: Page; isSearch: boolean };
+/** `total` is the total by a shorter way than counting the tickets. */
+type Asked = { caller: Owner; page: Page; isSearch: boolean; total?: SQL | undefined };
 
 /**
  * Page and total in one statement. The page is chosen by number first, in an index where it can be, and only its tickets are
  * read whole. `isSearch` says that the condition has to read the tickets: then the same pass counts them.
  */
-export async function listTickets(db: Queryable, where: SQL, { caller, page, isSearch }: Asked): Promise<Found> {
+export async function listTickets(
+  db: Queryable,
+  where: SQL,
+  { caller, page, isSearch, total = totalOf(where) }: Asked,
+): Promise<Found> {
   const order = sql.join(orderOf(page), sql`, `);
-  const total = isSearch ? sql`count(*) over ()` : sql`(${totalOf(where)})`;
   const { rows } = await db.execute<DriverRow<Counted>>(sql`
     select ${TICKET_COLUMNS}, page.total_count::int, ${unreadBy(caller.user_id)} as unread_num,
       ${labelsOf(sql`"tickets"."domain_id"`, sql`"tickets"."incident_id"`)} as labels
     from (
-      select "tickets"."incident_id", ${total} as total_count from service.tickets where ${where}
-      order by ${order} offset ${page.offset} limit ${page.limit}) as page
+      select "tickets"."incident_id", ${isSearch ? sql`count(*) over ()` : sql`(${total})`} as total_count from service.tickets where ${where}
+      order by ${order} ${windowOf(page)}) as page
     join service.tickets on "tickets"."domain_id" = ${caller.domain_id} and "tickets"."incident_id" = page.incident_id
     order by ${order}`);
   const [first] = rows;
   if (first !== undefined) return { total_count: first.total_count, tickets: rows.map(fromDriver) };
   const isWhole = page.offset === 0 && page.limit > 0;
-  return { total_count: isWhole ? 0 : await countTickets(db, where), tickets: [] };
+  return { total_count: isWhole ? 0 : await readTotal(db, total), tickets: [] };
 }
 
 const totalOf = (where: SQL) => sql`select count(*)::int as count from service.tickets where ${where}`;
 
-async function countTickets(db: Queryable, where: SQL): Promise<number> {
-  const { rows } = await db.execute<{ count: number }>(totalOf(where));
+async function readTotal(db: Queryable, total: SQL): Promise<number> {
+  const { rows } = await db.execute<{ count: number }>(total);
   return rows[0]?.count ?? 0;
 }
 

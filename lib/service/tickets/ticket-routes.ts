@@ -1,5 +1,4 @@
 /** Tickets on the wire: operation names bound to what they do. */
-import { and, eq } from "drizzle-orm";
 import { parseInput } from "@/lib/contract/parse";
 import { TicketStatus } from "@/lib/contract/shapes";
 import { appendAudit } from "../audit/audit";
@@ -8,16 +7,14 @@ import { routes } from "../http/call";
 import { once } from "../idempotency/once";
 import { requireMessage } from "../messages/message-store";
 import { proveContacts } from "../verification/ticket-contacts";
-import { requireVisibleTicket, visibleTo } from "./ticket-access";
+import { requireVisibleTicket } from "./ticket-access";
 import { actOnTicket, changeContact, requireLockedTicket, scoreTicket } from "./ticket-act";
 import { createTicket } from "./ticket-create";
 import { describeTicket, requireTicketWithParts } from "./ticket-detail";
 import { listExtends, saveExtends } from "./ticket-extends";
-import { listTicketPage, PAGE_SIZE_DEFAULT } from "./ticket-list";
-import { countByStatus } from "./ticket-list-store";
+import { countTicketsByStatus, listTicketPage, PAGE_SIZE_DEFAULT } from "./ticket-list";
 import { listLogs } from "./ticket-log-store";
 import { requireOpen, statusOf } from "./ticket-move";
-import { tickets } from "./ticket-tables";
 import { viewLog, viewSummary } from "./ticket-view";
 
 export const ticketRoutes = routes({
@@ -49,13 +46,8 @@ export const ticketRoutes = routes({
 
   listCaseCounts: async (call, { query }) => {
     const { status, product_category_id, business_type_id, group_id } = query;
-    const wanted = and(
-      visibleTo(call.caller, group_id),
-      status === undefined ? undefined : eq(tickets.status, status),
-      product_category_id === undefined ? undefined : eq(tickets.product_category_id, product_category_id),
-      business_type_id === undefined ? undefined : eq(tickets.business_type_id, business_type_id),
-    );
-    const counts = await countByStatus(call.db, wanted);
+    const filter = { status, product_category_id, business_type_id };
+    const counts = await countTicketsByStatus(call, filter, group_id);
     return {
       incident_status_counts: counts.map((one) => ({ status: parseInput(TicketStatus, one.status), count: one.count })),
     };
