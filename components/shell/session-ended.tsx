@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/actions/button";
 import { hasSessionEnded, onSessionChange } from "@/lib/queries/session-end";
 import type { Person } from "./account-menu";
 import { Banner } from "./banner";
+import { useIsTyping } from "./typing-pause";
 
 const SignInAgain = dynamic(() => import("./sign-in-again").then((module) => module.SignInAgain), { ssr: false });
 
@@ -16,16 +17,17 @@ export function SessionEnded({ person }: { person: Person }) {
   return hasEnded ? <Ended person={person} /> : null;
 }
 
-/** Put off, it stays as a banner: the reader may want to copy something first. */
+/** Put off, or while somebody types, it is a banner: the reader may want to copy something first, and no key may land in another field. */
 function Ended({ person }: { person: Person }) {
   const t = useTranslations("shell.session_ended");
-  const [isPutOff, setPutOff] = useState(false);
-  if (!isPutOff) return <SignInAgain person={person} onPutOff={() => setPutOff(true)} />;
+  const [isWanted, setWanted] = useState<boolean>();
+  const isTyping = useIsTyping();
+  if (isWanted ?? !isTyping) return <SignInAgain person={person} onPutOff={() => setWanted(false)} />;
   return (
     <Banner
       icon={<LogIn />}
       action={
-        <Button size="small" onClick={() => setPutOff(false)}>
+        <Button size="small" onClick={() => setWanted(true)}>
           {t("submit")}
         </Button>
       }

@@ -1,7 +1,8 @@
 "use client";
-/** All filters in one row; how many are on, and one press that clears them. */
-import { MailOpen } from "lucide-react";
+/** All filters in one row; how many are on, and one press that clears them. On a phone they fold away behind a button, so that tickets are seen first. */
+import { MailOpen, SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
 import { Button } from "@/components/ui/actions/button";
 import { ChoicesFilter } from "./choices-filter";
 import { CreatedFilter } from "./created-filter";
@@ -25,22 +26,36 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
   const states = useTranslations("states");
   const { isAccount, groups } = useListScope();
   const seesOthers = isAccount || groups.length > 0;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const count = countFilters(filter);
+  const id = useId();
   return (
     <div role="group" aria-label={t("title")} className="contents">
       <FilterSearch value={filter.app_key} onChange={onChange} />
-      {groups.length > 0 && <GroupFilter filter={filter} onChange={onChange} />}
-      <ChoicesFilter
-        label={t("state")}
-        choices={SHOWN_STATUSES.map((value) => ({ value, name: states(`ticket.${value}`) }))}
-        chosen={filter.status}
-        onChange={(status) => onChange({ status })}
-      />
-      <CreatedFilter filter={filter} onChange={onChange} />
-      <ProductFilter chosen={filter.product_category_id} onChange={onChange} />
-      <LabelFilter chosen={filter.label_id} onChange={onChange} />
-      {seesOthers && <SubmitterFilter filter={filter} onChange={onChange} />}
-      <MoreFilter filter={filter} onChange={onChange} />
-      <UnreadFilter isOn={filter.has_unread} onChange={onChange} />
+      <Button
+        className="sm:hidden"
+        aria-expanded={isUnfolded}
+        aria-controls={id}
+        icon={<SlidersHorizontal aria-hidden className="size-4" />}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        {count === 0 ? t("title") : t("title_with_count", { count })}
+      </Button>
+      <div id={id} className={isUnfolded ? "contents" : "contents max-sm:hidden"}>
+        {groups.length > 0 && <GroupFilter filter={filter} onChange={onChange} />}
+        <ChoicesFilter
+          label={t("state")}
+          choices={SHOWN_STATUSES.map((value) => ({ value, name: states(`ticket.${value}`) }))}
+          chosen={filter.status}
+          onChange={(status) => onChange({ status })}
+        />
+        <CreatedFilter filter={filter} onChange={onChange} />
+        <ProductFilter chosen={filter.product_category_id} onChange={onChange} />
+        <LabelFilter chosen={filter.label_id} onChange={onChange} />
+        {seesOthers && <SubmitterFilter filter={filter} onChange={onChange} />}
+        <MoreFilter filter={filter} onChange={onChange} />
+        <UnreadFilter isOn={filter.has_unread} onChange={onChange} />
+      </div>
       <Clear filter={filter} onChange={onChange} />
     </div>
   );

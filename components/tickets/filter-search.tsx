@@ -48,7 +48,7 @@ export function FilterSearch({ value, onChange }: FilterSearchProps) {
       role="search"
       data-list-search
       aria-label={t("search")}
-      className="w-full sm:w-72"
+      className="min-w-0 max-sm:flex-1 sm:w-72"
       onSubmit={(event) => {
         event.preventDefault();
         send(text);

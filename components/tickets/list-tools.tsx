@@ -20,7 +20,7 @@ export interface ListToolsProps {
 export function ListTools({ filter, onChange, cases, onDialog }: ListToolsProps) {
   const t = useTranslations("tickets.tools");
   return (
-    <div role="group" aria-label={t("title")} className="ms-auto flex flex-wrap items-center gap-1 max-sm:w-full">
+    <div role="group" aria-label={t("title")} className="ms-auto flex items-center gap-1 max-sm:w-full">
       <SortChoice filter={filter} onChange={onChange} />
       <IconButton
         label={t("refresh")}
@@ -41,7 +41,7 @@ export function ListTools({ filter, onChange, cases, onDialog }: ListToolsProps)
         onClick={() => onDialog({ kind: "export", of: "all" })}
       />
       <LinkButton look="quiet" href="/labels" icon={<Tags aria-hidden className="size-4" />}>
-        {t("labels")}
+        <span className="max-sm:sr-only">{t("labels")}</span>
       </LinkButton>
     </div>
   );

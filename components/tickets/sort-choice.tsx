@@ -11,10 +11,10 @@ export function SortChoice({ filter, onChange }: { filter: TicketFilter; onChang
   const t = useTranslations("tickets");
   const isDescending = filter.sort_dir === "desc";
   return (
-    <div className="flex items-center gap-1 max-sm:w-full 2xl:hidden">
+    <div className="flex min-w-0 items-center gap-1 max-sm:flex-1 2xl:hidden">
       <Select
         aria-label={t("sort.by")}
-        className="min-w-36 max-sm:flex-1"
+        className="sm:min-w-36 max-sm:flex-1"
         options={SORT_KEYS.map((value) => ({ value, label: t(`sort.${value}`) }))}
         value={filter.sort_key}
         onChange={(event) => onChange({ sort_key: event.target.value as SortKey })}

@@ -20,6 +20,9 @@ function useSecondsUntil(until: string): number {
   return seconds;
 }
 
+/** `1:05` */
+const asClock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
 export function WithdrawButton({ until, onWithdraw }: { until: string; onWithdraw: () => Promise<void> }) {
   const t = useTranslations("conversation.withdraw");
   const sentenceOf = useErrorSentence();
@@ -52,7 +55,7 @@ export function WithdrawButton({ until, onWithdraw }: { until: string; onWithdra
       >
         {t("action")}
         <span className="font-normal text-ink-3 tabular-nums" aria-hidden>
-          {seconds}
+          {asClock(seconds)}
         </span>
       </Button>
       <ConfirmDialog

@@ -13,7 +13,9 @@ export function UnfitList({ unfit, isAll }: { unfit: readonly Unfit[]; isAll: bo
       <ul className="mt-1 flex max-h-40 flex-col gap-1 overflow-y-auto text-sm">
         {unfit.map(({ ticket: { incident_id, simple_description }, because }) => (
           <li key={incident_id}>
-            <span className="font-mono">{incident_id}</span> {firstLine(simple_description)}: {t(`because.${because}`)}
+            <span className="font-mono">{incident_id}</span> {firstLine(simple_description)}
+            <br />
+            <span className="text-ink-2">{t(`because.${because}`)}</span>
           </li>
         ))}
       </ul>
