@@ -69,6 +69,11 @@ export const teamOperations = {
     created: true,
     browser: true,
   }),
+  keystoneShowUser: operation("GET", "/v3/users/{user_id}", {
+    summary: "Show a user",
+    params: UserId,
+    answer: z.object({ user: IamUser }),
+  }),
   keystoneUpdateUserByAdmin: operation("PATCH", "/v3/users/{user_id}", {
     summary: "Rename a user, let them in or not, or give them a new password",
     params: UserId,
@@ -101,6 +106,11 @@ export const teamOperations = {
     created: true,
     browser: true,
   }),
+  keystoneShowGroup: operation("GET", "/v3/groups/{group_id}", {
+    summary: "Show a group",
+    params: GroupId,
+    answer: z.object({ group: IamGroup }),
+  }),
   keystoneUpdateGroup: operation("PATCH", "/v3/groups/{group_id}", {
     summary: "Rename a group",
     params: GroupId,
@@ -113,6 +123,16 @@ export const teamOperations = {
     params: GroupId,
     answer: Nothing,
     browser: true,
+  }),
+  keystoneListUsersForGroupByAdmin: operation("GET", "/v3/groups/{group_id}/users", {
+    summary: "List the users in a group",
+    params: GroupId,
+    answer: z.object({ users: z.array(IamUser) }),
+  }),
+  keystoneCheckUserInGroup: operation("GET", "/v3/groups/{group_id}/users/{user_id}", {
+    summary: "Tell whether a user is in a group",
+    params: Membership,
+    answer: Nothing,
   }),
   keystoneAddUserToGroup: operation("PUT", "/v3/groups/{group_id}/users/{user_id}", {
     summary: "Put a user in a group",
@@ -136,6 +156,11 @@ export const teamOperations = {
     "/v3/domains/{domain_id}/groups/{group_id}/roles/{role_id}",
     { summary: "Give a role to a group", params: RoleOfGroup, answer: Nothing, browser: true },
   ),
+  keystoneCheckDomainPermissionForGroup: operation("GET", "/v3/domains/{domain_id}/groups/{group_id}/roles/{role_id}", {
+    summary: "Tell whether a group has a role",
+    params: RoleOfGroup,
+    answer: Nothing,
+  }),
   keystoneRemoveDomainPermissionFromGroup: operation(
     "DELETE",
     "/v3/domains/{domain_id}/groups/{group_id}/roles/{role_id}",

@@ -30,11 +30,14 @@ test("no other file of the package is served", async () => {
 
 test("the document has every operation of the contract, and says which need a token", () => {
   const { paths, security } = describeService(SERVICE_ROUTES) as {
-    paths: Record<string, Record<string, { operationId: string; security?: unknown[] }>>;
+    paths: Record<string, Record<string, { operationId: string; tags: string[]; security?: unknown[] }>>;
     security: unknown[];
   };
   const described = Object.values(paths).flatMap((methods) => Object.values(methods));
   expect(described.map((one) => one.operationId).sort()).toEqual(Object.keys(OPERATIONS).sort());
+  const tags = new Set(described.flatMap((one) => one.tags));
+  expect([...tags].filter((tag) => !/^[a-z][a-z-]+$/.test(tag))).toEqual([]);
+  expect(described.find((one) => one.operationId === "createCases")?.tags).toEqual(["cases"]);
   expect(security).toEqual([{ token: [] }, { signature: [] }]);
   expect(described.find((one) => one.operationId === "keystoneCreateUserTokenByPassword")?.security).toEqual([]);
 });

@@ -41,7 +41,7 @@ const PAGE = `<!doctype html>
 `;
 
 /** Tokens that are typed into the page live as long as it is open, and no validator elsewhere is asked. */
-const START = `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#api", deepLinking: true, validatorUrl: null, persistAuthorization: false });
+const START = `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#api", deepLinking: true, filter: true, docExpansion: "none", validatorUrl: null, persistAuthorization: false });
 `;
 
 const FILES: Record<string, string> = {

@@ -48,9 +48,18 @@ function answerOf(operation: Operation): Json {
   };
 }
 
+/** What operations are shown together with: their resource in version 2, else their interface. */
+function tagOf(path: string): string {
+  const [, version = "", , resource = ""] = path.split("/");
+  if (version === "v2") return resource;
+  if (version.startsWith("v3")) return "iam";
+  return /^v\d/.test(version) ? "historical" : version;
+}
+
 function describe(name: string, operation: Operation): Json {
   return {
     operationId: name,
+    tags: [tagOf(operation.path)],
     summary: operation.summary,
     ...(operation.open === true ? { security: [] } : {}),
     parameters: [

@@ -6,6 +6,7 @@ import { accessKeyRoutes } from "./access-keys/access-key-routes";
 import { findCaller, findTokenHolder } from "./caller-store";
 import { signIn } from "./sign-in";
 import { groupRoutes } from "./team/group-routes";
+import { teamReadRoutes } from "./team/team-reads";
 import { userRoutes } from "./team/user-routes";
 import { describeToken } from "./token-description";
 import { readToken } from "./token";
@@ -43,6 +44,7 @@ export const iamRoutes = routes({
   ...accessKeyRoutes,
   ...userRoutes,
   ...groupRoutes,
+  ...teamReadRoutes,
 
   keystoneCreateUserTokenByPassword: async (call, { body, query }) => {
     const issued = await signIn(call, body);

@@ -27,6 +27,7 @@ const role = ({ domain_id, group_id }: Ids) => ({ params: { domain_id, group_id,
 export const teamWays = {
   keystoneListUsers: way(() => ({})),
   keystoneCreateUser: way(() => ({ body: { user: { name: anyName(), password: PASSWORD } } }), undefined, theAccount),
+  keystoneShowUser: way(({ user_id }: Ids) => ({ params: { user_id } }), aUser, theAccount),
   keystoneUpdateUserByAdmin: way(
     ({ user_id }: Ids) => ({ params: { user_id }, body: { user: { enabled: false } } }),
     aUser,
@@ -42,6 +43,10 @@ export const teamWays = {
   ),
   keystoneListGroups: way(() => ({})),
   keystoneCreateGroup: way(() => ({ body: { group: { name: anyName() } } }), undefined, theAccount),
+  keystoneShowGroup: way(({ group_id }: Ids) => ({ params: { group_id } }), aGroup, theAccount),
+  keystoneListUsersForGroupByAdmin: way(({ group_id }: Ids) => ({ params: { group_id } }), aMember, theAccount),
+  keystoneCheckUserInGroup: way(membership, aMember, theAccount),
+  keystoneCheckDomainPermissionForGroup: way(role, aRole, theAccount),
   keystoneUpdateGroup: way(
     ({ group_id }: Ids) => ({ params: { group_id }, body: { group: { name: anyName() } } }),
     aGroup,

@@ -1,5 +1,4 @@
 /** Groups on the wire. Who is in which group, and with which roles, is read anew with each request, so a change counts at once. */
-import type { IamGroup } from "@/lib/contract/team";
 import { ApiError } from "@/lib/errors/api-error";
 import { appendAudit } from "../../audit/audit";
 import type { Transaction } from "../../db/database";
@@ -7,11 +6,8 @@ import { lockMatter } from "../../db/lock-matter";
 import { routes, type Call } from "../../http/call";
 import { createGroup } from "../directory";
 import * as store from "./group-store";
+import { viewGroup, visibleGroups } from "./team-reads";
 import { grantableRoles, GROUPS_OF_ACCOUNT_MAX, requireGrantable, requireManager, requireRoom } from "./team";
-
-function view({ group_id, domain_id, name, user_ids, role_ids }: store.ListedGroup): IamGroup {
-  return { id: group_id, domain_id, name, user_ids, role_ids };
-}
 
 /** Does the work on an existing group of the caller's account and writes it down, together or not at all. */
 async function change(
@@ -35,11 +31,7 @@ function requireOwnDomain({ caller }: Call, domain_id: string): void {
 }
 
 export const groupRoutes = routes({
-  keystoneListGroups: async ({ db, caller }) => {
-    const all = await store.listGroups(db, caller.domain_id);
-    const shown = caller.is_account ? all : all.filter((group) => group.user_ids.includes(caller.user_id));
-    return { groups: shown.map(view) };
-  },
+  keystoneListGroups: async (call) => ({ groups: (await visibleGroups(call)).map(viewGroup) }),
 
   keystoneCreateGroup: async (call, { body: { group } }) => {
     requireManager(call.caller);

@@ -41,6 +41,29 @@ async function signIn(name: string, password: string) {
 const isLetIn = async (token: string) =>
   (await service.service.request(CASES, { headers: { "x-auth-token": token } })).status === 200;
 
+describe("reading one", () => {
+  const status = async (by: Person, method: string, path: string) => (await by.fetch(method, path)).status;
+
+  test("a member sees the group, who is in it and what it may; a stranger sees none of it", async () => {
+    const group_id = await account.group([bob], ["ticket_adm"]);
+    const stranger = await account.user();
+    const group = `${GROUPS}/${group_id}`;
+    expect((await bob.get<{ group: IamGroup }>(group)).body.group).toMatchObject({ user_ids: [bob.user_id] });
+    expect((await bob.get<{ users: IamUser[] }>(`${group}/users`)).body.users.map(({ id }) => id)).toEqual([
+      bob.user_id,
+    ]);
+    for (const path of [`${group}/users/${bob.user_id}`, rolePath(group_id, "ticket_adm"), `${USERS}/${bob.user_id}`])
+      expect([path, await status(bob, "HEAD", path), await status(stranger, "HEAD", path)]).toEqual([path, 200, 404]);
+  });
+
+  test("who is not in the group, and a role it has not, are not there", async () => {
+    const group_id = await account.group([bob]);
+    expect(await status(alice, "GET", `${GROUPS}/${group_id}/users/${alice.user_id}`)).toBe(404);
+    expect(await status(alice, "GET", rolePath(group_id, "ticket_adm"))).toBe(404);
+    expect(await status(alice, "GET", `${USERS}/${"0".repeat(32)}`)).toBe(404);
+  });
+});
+
 describe("users", () => {
   test("a user made by the account signs in with the first password", async () => {
     const made = await create(alice, "nora");

@@ -1,5 +1,5 @@
 /** The people of an account on the wire: the account itself changes them, everybody sees whom they share a group with. */
-import type { IamUser, UpdateUser } from "@/lib/contract/team";
+import type { UpdateUser } from "@/lib/contract/team";
 import { appendAudit } from "../../audit/audit";
 import type { Transaction } from "../../db/database";
 import { lockMatter } from "../../db/lock-matter";
@@ -9,12 +9,9 @@ import { createUser } from "../directory";
 import { hashPassword } from "../password";
 import { changeOwnPassword } from "./own-password";
 import * as store from "./person-store";
+import { viewUser, visiblePeople } from "./team-reads";
 import { forgetPerson } from "./forget-person";
 import { requireGoodPassword, requireManager, requireOrdinary, requireRoom, USERS_OF_ACCOUNT_MAX } from "./team";
-
-function view({ user_id, domain_id, name, is_enabled, is_account, create_time }: store.ShownUser): IamUser {
-  return { id: user_id, domain_id, name, enabled: is_enabled, is_account, create_time: create_time.toISOString() };
-}
 
 async function audit(call: Call, tx: Transaction, operation: string, user_id: string): Promise<void> {
   await appendAudit(tx, call, { operation, resource_type: "user", resource_id: user_id });
@@ -46,16 +43,13 @@ async function changePerson(call: Call, tx: Transaction, owner: Owner, change: C
 }
 
 export const userRoutes = routes({
-  keystoneListUsers: async ({ db, caller }, { query }) => {
-    const people = await store.listPeople(db, caller.domain_id);
-    const seen = caller.is_account ? undefined : await store.listCompanions(db, caller);
-    const shown = people.filter(
+  keystoneListUsers: async (call, { query }) => {
+    const shown = (await visiblePeople(call)).filter(
       (one) =>
-        (seen?.has(one.user_id) ?? true) &&
         (query.name === undefined || one.name === query.name) &&
         (query.enabled === undefined || one.is_enabled === query.enabled),
     );
-    return { users: shown.map(view) };
+    return { users: shown.map(viewUser) };
   },
 
   keystoneCreateUser: async (call, { body: { user } }) => {
@@ -71,7 +65,7 @@ export const userRoutes = routes({
       return made;
     });
     const made = { user_id, domain_id, name: user.name, is_account: false, is_enabled: true, create_time: call.at };
-    return { user: view(made) };
+    return { user: viewUser(made) };
   },
 
   keystoneUpdateUserByAdmin: async (call, { params, body: { user } }) => {
@@ -81,7 +75,7 @@ export const userRoutes = routes({
       await lockMatter(tx, owner.domain_id, "users");
       return changePerson(call, tx, owner, user);
     });
-    return { user: view(changed) };
+    return { user: viewUser(changed) };
   },
 
   keystoneDeleteUser: async (call, { params }) => {
