@@ -1,4 +1,4 @@
-/** Two projects: `unit` needs nothing, `integration` gets a throwaway PostgreSQL for the whole run. */
+/** Three projects: `unit` needs nothing, `integration` gets a throwaway PostgreSQL for the whole run, `crash` kills the built app. */
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -37,6 +37,10 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "crash", environment: "node", include: ["e2e/crash/*.test.ts"] },
       },
     ],
   },

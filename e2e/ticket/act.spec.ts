@@ -80,8 +80,9 @@ test("a completed ticket is scored from the list's link, once", async ({ pageOf,
   await expect(dialog).toBeHidden();
 });
 
-test("the contact is changed and shown masked", async ({ pageOf, person }) => {
-  const number = await aTicket(await person("bob"), { remind_mail: "bob@acme.example" });
+test("the contact is changed and shown masked, and copies are stopped", async ({ pageOf, person }) => {
+  const extension_map = { remindCCEmail: "cy@acme.example" };
+  const number = await aTicket(await person("bob"), { remind_mail: "bob@acme.example", extension_map });
   const page = await pageOf("bob");
   await page.goto(`/tickets/${number}`);
   await expect(page.getByText("b***@acme.example")).toBeVisible();
@@ -94,6 +95,13 @@ test("the contact is changed and shown masked", async ({ pageOf, person }) => {
   await expect(dialog.getByText("This is not a valid e-mail address.")).toBeVisible();
   await dialog.getByRole("textbox", { name: "E-mail" }).fill("operations@acme.example");
   await dialog.getByRole("button", { name: "Change contact" }).click();
+  await expect(page.getByText("o***@acme.example")).toBeVisible();
+  await page.getByRole("button", { name: "Change", exact: true }).click();
+  await dialog.getByRole("checkbox", { name: "Send no more copies" }).check();
+  await expect(dialog.getByRole("textbox", { name: "Copies to" })).toBeHidden();
+  await dialog.getByRole("button", { name: "Change contact" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText("c***@acme.example")).toBeHidden();
   await expect(page.getByText("o***@acme.example")).toBeVisible();
 });
 

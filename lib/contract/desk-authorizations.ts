@@ -4,7 +4,7 @@ import { AUTHORIZATION_DETAILS_MAX, ACCOUNT_LENGTH_MAX } from "./authorization-w
 import { AuthorizationDetail, ShowAuthorizationDetailAnswer } from "./authorizations";
 import { operation } from "./operation";
 import { sensitive } from "./sensitive";
-import { Acknowledgement } from "./shapes";
+import { Acknowledgement, IdempotencyKey } from "./shapes";
 
 export const AskedDetail = z.object({
   type: z.literal([0, 1]).optional(),
@@ -70,6 +70,7 @@ export const deskAuthorizationsOperations = {
   deskAskAuthorization: operation("POST", "/desk/v1/cases/{case_id}/authorizations", {
     summary: "Ask the customer for access",
     params: z.object({ case_id: z.string().min(1).max(64) }),
+    headers: IdempotencyKey,
     body: AskAuthorization,
     answer: z.object({ authorization_id: z.string() }),
     browser: true,

@@ -27,6 +27,7 @@ export const OPERATE_TYPES = {
   readConfidential: 1011,
   remindOfClosing: 1012,
   remindOfExpiry: 1013,
+  refuseReading: 1014,
 } as const;
 
 export type OperateType = (typeof OPERATE_TYPES)[keyof typeof OPERATE_TYPES];

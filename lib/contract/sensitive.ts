@@ -1,12 +1,8 @@
 /** Marks a field as protected: it is never logged, never put into an address, and documented as x-sensitive. */
 import type { z } from "zod";
 
-export const SENSITIVE = "x-sensitive";
+const SENSITIVE = "x-sensitive";
 
 export function sensitive<S extends z.ZodType>(schema: S): S {
   return schema.meta({ [SENSITIVE]: true }) as S;
-}
-
-export function isSensitive(schema: z.ZodType): boolean {
-  return schema.meta()?.[SENSITIVE] === true;
 }

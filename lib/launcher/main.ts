@@ -1,4 +1,4 @@
-/** `node .build/launcher.mjs start|dev|test|bench|keys|audit`. Everything a person reads at the terminal is a sentence; bugs show their stack. */
+/** `node .build/launcher.mjs start|dev|test|bench|keys|audit|notices`. Everything a person reads at the terminal is a sentence; bugs show their stack. */
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SettingsError } from "../settings/settings-error";
@@ -23,6 +23,7 @@ const MODES: Record<string, () => Promise<number>> = {
   bench: () => bench(project, say, process.argv.slice(3)).then(() => 0),
   keys: () => runCommand(project, "keys", process.argv.slice(3)),
   audit: () => runCommand(project, "audit", process.argv.slice(3)),
+  notices: () => runCommand(project, "notices", process.argv.slice(3)),
   /** A part of bench. */
   bare: serveBare,
 };

@@ -7,6 +7,7 @@ import { SealingError } from "@/lib/sealing/sealing-error";
 import { readServiceSettings, type ServiceSettings } from "@/lib/settings/child-settings";
 import { consoleUrl, mailFrom } from "@/lib/settings/console-url";
 import { SettingsError } from "@/lib/settings/settings-error";
+import { closeConnectionsOnStop } from "@/lib/stopping/close-connections";
 import { createDiskFiles } from "./attachments/attachment-files";
 import { createBackground } from "./background/background";
 import { runCommand } from "./commands/run-command";
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
           .then(close)
           .then(() => process.exit(0)),
     );
+  closeConnectionsOnStop();
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
 }

@@ -31,3 +31,10 @@ test("copies go to each address once, checked one by one and ten at most", () =>
   const many = Array.from({ length: 11 }, (_, place) => `p${place}@acme.example`).join(" ");
   expect(ContactChange.safeParse({ cc: many }).success).toBe(false);
 });
+
+test("copies are stopped by saying so, not by leaving the field empty", () => {
+  expect(changeOf({ cc: "" })).toEqual({});
+  expect(hasChange({ cc: "", stops_copies: false })).toBe(false);
+  expect(hasChange({ stops_copies: true })).toBe(true);
+  expect(changeOf({ cc: "a@acme.example", stops_copies: true })).toEqual({ extension_map: { remindCCEmail: "" } });
+});

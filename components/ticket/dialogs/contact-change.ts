@@ -11,19 +11,35 @@ const CcText = z
   .refine((text) => wrongAddresses(text).length === 0, "form.email.invalid")
   .refine((text) => addressesIn(text).length <= CC_COUNT_MAX, "form.cc.too_many");
 
-export const ContactChange = z.object({ area_code, remind_mobile, remind_mail, remind_time, cc: CcText.optional() });
+/** `stops_copies` takes the present addresses away. */
+export const ContactChange = z.object({
+  area_code,
+  remind_mobile,
+  remind_mail,
+  remind_time,
+  cc: CcText.optional(),
+  stops_copies: z.boolean().optional(),
+});
 export type ContactChange = z.infer<typeof ContactChange>;
 
-export function hasChange({ remind_mobile: mobile, remind_mail: mail, remind_time: time, cc }: ContactChange): boolean {
-  return [mobile, mail, time, cc?.trim()].some((value) => value !== undefined && value !== "");
+export function hasChange({ area_code: _code, stops_copies, cc, ...given }: ContactChange): boolean {
+  return (
+    stops_copies === true || [...Object.values(given), cc?.trim()].some((value) => value !== undefined && value !== "")
+  );
+}
+
+function copiesOf({ cc = "", stops_copies }: ContactChange): Pick<UpdateTicketContact, "extension_map"> {
+  if (stops_copies === true) return { extension_map: { remindCCEmail: "" } };
+  const addresses = addressesIn(cc);
+  return addresses.length === 0 ? {} : { extension_map: { remindCCEmail: addresses.join(",") } };
 }
 
 /** The country code belongs to a number and goes with it only; copies travel beside the fields, as the API has it. */
-export function changeOf({ area_code: code, cc = "", ...rest }: ContactChange): UpdateTicketContact {
-  const addresses = addressesIn(cc);
+export function changeOf(given: ContactChange): UpdateTicketContact {
+  const { area_code: code, cc: _cc, stops_copies: _stops, ...rest } = given;
   return {
     ...rest,
     ...(rest.remind_mobile === undefined || code === undefined ? {} : { area_code: code }),
-    ...(addresses.length === 0 ? {} : { extension_map: { remindCCEmail: addresses.join(",") } }),
+    ...copiesOf(given),
   };
 }

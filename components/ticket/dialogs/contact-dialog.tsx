@@ -21,7 +21,14 @@ import { changeOf, ContactChange, hasChange } from "./contact-change";
 const { remind_mobile: MOBILE, remind_mail: MAIL } = ContactChange.shape;
 const NUMBER_LENGTH_MIN = 4;
 const TIMES = ["0", "09:00-18:00", "18:00-23:00"] as const;
-const EMPTY: ContactChange = { area_code: "", remind_mobile: "", remind_mail: "", remind_time: "", cc: "" };
+const EMPTY: ContactChange = {
+  area_code: "",
+  remind_mobile: "",
+  remind_mail: "",
+  remind_time: "",
+  cc: "",
+  stops_copies: false,
+};
 
 export interface ContactDialogProps {
   incident_id: string;

@@ -1,4 +1,4 @@
-/** `keys` and `audit`: the service's own commands, on the database and keys that `start` with these settings uses. */
+/** `keys`, `audit` and `notices`: the service's own commands, on the database and keys that `start` with these settings uses. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";

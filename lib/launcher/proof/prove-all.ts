@@ -10,35 +10,38 @@ type Run = { readonly project: string; readonly say: Say; readonly signal: Abort
 
 const npm = (script: string) => ["npm", "run", "--silent", script];
 
+function vitestStep(project: string, name: string, suites: readonly string[]): Step {
+  const report = join(project, `.build/vitest-${suites.join("-")}.json`);
+  const chosen = suites.flatMap((suite) => ["--project", suite]);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return {
+    name,
+    command: [process.execPath, join(project, "node_modules/vitest/vitest.mjs"), "run", ...chosen, ...reporters],
+    env: { NODE_ENV: "test" },
+    count: () => countVitest(report),
+  };
+}
+
 function stepsOf(project: string): readonly (readonly Step[])[] {
-  const vitest = join(project, ".build/vitest.json");
   const playwright = join(project, ".build/playwright.json");
-  const modules = join(project, "node_modules");
   return [
     [
       { name: "Types", command: npm("types") },
       { name: "Lint", command: npm("lint") },
+      { name: "Nothing unused", command: npm("unused") },
     ],
     [{ name: "Format", command: npm("format:check") }],
-    [
-      {
-        name: "Unit and integration tests",
-        command: [
-          process.execPath,
-          `${modules}/vitest/vitest.mjs`,
-          "run",
-          "--reporter=default",
-          "--reporter=json",
-          `--outputFile.json=${vitest}`,
-        ],
-        env: { NODE_ENV: "test" },
-        count: () => countVitest(vitest),
-      },
-    ],
+    [vitestStep(project, "Unit and integration tests", ["unit", "integration"])],
+    [vitestStep(project, "The built app under kill -9", ["crash"])],
     [
       {
         name: "The built app in Chromium",
-        command: [process.execPath, `${modules}/@playwright/test/cli.js`, "test", "--reporter=list,json"],
+        command: [
+          process.execPath,
+          join(project, "node_modules/@playwright/test/cli.js"),
+          "test",
+          "--reporter=list,json",
+        ],
         env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwright },
         count: () => countPlaywright(playwright),
       },
@@ -65,7 +68,8 @@ async function proveGroup(group: readonly Step[], { project, say, signal }: Run)
 /** Gives the exit code. */
 export async function proveAll(project: string, say: Say): Promise<number> {
   const run: Run = { project, say, signal: listenForStop().stop };
-  for (const report of ["vitest", "playwright"]) await rm(join(project, `.build/${report}.json`), { force: true });
+  for (const report of ["vitest-unit-integration", "vitest-crash", "playwright"])
+    await rm(join(project, `.build/${report}.json`), { force: true });
   const counts: Count[] = [];
   for (const group of stepsOf(project)) if (!run.signal.aborted) counts.push(...(await proveGroup(group, run)));
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

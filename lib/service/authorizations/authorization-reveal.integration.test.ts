@@ -85,6 +85,7 @@ test("an engineer who is not on the whitelist is refused, and the try is on reco
   expect(await trail()).toEqual(["uma readAuthorizedInfo refused"]);
   expect(await readings()).toEqual([{ name: "uma", is_refused: true, ...reason }]);
   expect(await logged()).not.toContain(1010);
+  expect(await logged()).toContain(1014);
 });
 
 test("nothing is read before, after or outside the time of the grant", async () => {
@@ -134,7 +135,9 @@ test("a value moved to another row does not open", async () => {
 
 test("confidential information is read under the same rules", async () => {
   expect((await revealText(sam)).body.value).toBe("card 6222 0000");
+  expect(await logged()).not.toContain(1014);
   expect((await revealText(uma)).body.error_code).toBe("OSM.01010002");
+  expect(await logged()).toContain(1014);
   expect((await revealText(sam, "nothing")).body.error_code).toBe("OSM.01010001");
   expect((await revealText(bob)).status).toBe(403);
   expect(await trail()).toEqual(["sam readConfidential done", "uma readConfidential refused"]);

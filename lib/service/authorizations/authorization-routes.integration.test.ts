@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { ListAuthorizationsAnswer, ShowAuthorizationDetailAnswer } from "@/lib/contract/authorizations";
 import {
   anAuthorization,
+  anAuthorizationRequest,
   AUTHORIZATIONS,
   detailsOf,
   DESK_AUTHORIZATIONS,
@@ -80,6 +81,22 @@ describe("asking", () => {
     expect(await list(bob)).toMatchObject({
       count: 1,
       incident_auth_list: [{ id, status: 0, x_customer_id: bob.user_id }],
+    });
+  });
+
+  test("a request sent again after a lost answer is one, also when both come at once", async () => {
+    const ask = (auth_describe: string) =>
+      sam.post<{ authorization_id: string }>(
+        `${DESK}/${ticket}/authorizations`,
+        anAuthorizationRequest({ auth_describe }),
+        { "idempotency-key": "one" },
+      );
+    const [first, second] = await Promise.all([ask("To read the log"), ask("To read the log")]);
+    expect(second.body.authorization_id).toBe(first.body.authorization_id);
+    expect((await list(bob)).count).toBe(1);
+    expect((await ask("Something else")).body).toMatchObject({
+      error_code: "OSM.01010001",
+      field: "Idempotency-Key",
     });
   });
 

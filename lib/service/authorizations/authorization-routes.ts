@@ -1,6 +1,7 @@
 /** Authorizations on the wire, both sides: the customer's list, details and answers; the engineer's requests and readings. */
 import { and } from "drizzle-orm";
 import { routes } from "../http/call";
+import { once } from "../idempotency/once";
 import { visibleTo } from "../tickets/ticket-access";
 import { revealConfidential } from "../tickets/ticket-confidential";
 import { requireVisibleAuthorization } from "./authorization-access";
@@ -50,9 +51,10 @@ export const authorizationRoutes = routes({
   /** Nobody signs in to us through another account or an identity provider. */
   showLoginType: async () => ({ login_type: "" }),
 
-  deskAskAuthorization: async (call, { params, body }) => ({
-    authorization_id: await askAuthorization(call, params.case_id, body),
-  }),
+  deskAskAuthorization: async (call, { params, headers, body }) => {
+    const asked = { operation: "deskAskAuthorization", key: headers["idempotency-key"], request: { ...params, body } };
+    return { authorization_id: await once(call, asked, (inside) => askAuthorization(inside, params.case_id, body)) };
+  },
 
   deskRecallAuthorization: async (call, { params }) => {
     await recallAuthorization(call, params.authorization_id);

@@ -54,8 +54,8 @@ async function record(
     is_refused: outcome === "refused",
     read_time: at,
   });
-  if (outcome === "done")
-    await appendLog(tx, caller, { domain_id, incident_id, operate_type: log, operate_desc: reason }, at);
+  const operate_type = outcome === "done" ? log : OPERATE_TYPES.refuseReading;
+  await appendLog(tx, caller, { domain_id, incident_id, operate_type, operate_desc: reason }, at);
   await appendAudit(tx, call, { operation, ...resource, domain_id, outcome });
 }
 

@@ -137,7 +137,7 @@ export async function changeContact(call: Call, incident_id: string, body: Updat
     await useOnTicket(tx, { domain_id, incident_id }, verified_ids);
     const sealed = await sealContact({ keys: call.keys, db: tx, domain_id, incident_id }, { ...body, cc_email });
     const plain = {
-      ...(cc_email === undefined ? {} : { cc_user_id: call.caller.user_id }),
+      ...(cc_email === undefined ? {} : { cc_user_id: cc_email === "" ? null : call.caller.user_id }),
       ...(body.area_code === undefined ? {} : { area_code: body.area_code }),
       ...(body.remind_time === undefined ? {} : { remind_time: body.remind_time }),
     };

@@ -21,10 +21,10 @@ type Field = (typeof FIELDS)[number];
 
 export const placeOfTicketContact = (incident_id: string, field: Field) => `tickets.${field}:${incident_id}` as const;
 
-/** CC addresses come in the extension map as text, parted by commas or semicolons (limits.md 6). */
+/** CC addresses come in the extension map as text, parted by commas or semicolons (limits.md 6); an empty text takes them all away. */
 export function readCcEmails(extension_map: Record<string, unknown> | undefined): string | undefined {
   const given = extension_map?.["remindCCEmail"];
-  if (given === undefined || given === "") return undefined;
+  if (given === undefined || given === "") return given;
   const addresses =
     typeof given === "string"
       ? given

@@ -26,6 +26,20 @@ test("addresses for copies are told to who gave them, not to the submitter of th
   expect(await copiesOf(account.owner)).toBe("second@acme.example");
 });
 
+test("an empty text takes the addresses away; without one they stay", async () => {
+  const bob = await account.user();
+  const id = await aTicket(bob, { extension_map: { remindCCEmail: "first@acme.example" } });
+  const kept = async () => {
+    const columns = "select cc_email is null as is_empty, cc_user_id from service.tickets where incident_id = $1";
+    return (await service.pool.query(columns, [id])).rows[0] as unknown;
+  };
+  await bob.put(`${CASES}/${id}/contact-info`, { remind_time: "0" });
+  expect(await kept()).toEqual({ is_empty: false, cc_user_id: bob.user_id });
+  expect((await give(bob, id, "")).body.error_code).toBeUndefined();
+  expect(await kept()).toEqual({ is_empty: true, cc_user_id: null });
+  expect((await give(bob, id, " ; ")).body.error_code).toBe("OSM.01010008");
+});
+
 test("more about a message is taken for a message of that ticket alone", async () => {
   const { owner } = account;
   const [own, other] = [await aTicket(owner), await aTicket(owner)];

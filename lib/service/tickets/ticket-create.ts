@@ -99,7 +99,7 @@ export async function createTicket(call: Call, body: CreateTicket, proof?: Prove
       ...contact,
       user_id,
       user_name,
-      cc_user_id: cc_email === undefined ? null : user_id,
+      cc_user_id: cc_email ? user_id : null,
       status: STATUS.waiting,
       business_type_id: problem.id,
       product_category_id: problem.product_id,

@@ -2,7 +2,7 @@
 /** Asks the customer for access: in which way, to what, and why in words that the customer reads. Nothing is given by it yet. */
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { useWayName } from "@/components/authorization-actions/use-permit-words";
 import { SelectFormField } from "@/components/form/fields/select-form-field";
@@ -15,6 +15,7 @@ import { Dialog } from "@/components/ui/overlays/dialog";
 import { AUTHORIZATION_WAYS } from "@/lib/contract/authorization-ways";
 import { osm } from "@/lib/queries/osm";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { createRequestKeys } from "@/lib/queries/request-key";
 import type { ActDialogProps } from "../../acts/act-dialog-props";
 import { useDeskAct } from "../../acts/use-desk-act";
 import { askResolver } from "./ask-faults";
@@ -39,6 +40,7 @@ export function AskDialog({ incident_id, onClose, region_id }: ActDialogProps & 
   const act = useDeskAct();
   const guard = useSensitiveGuard();
   const regions = useRegions();
+  const [keyOf] = useState(createRequestKeys);
   const form = useForm<AskValues>({ resolver: askResolver, defaultValues: firstAsk(region_id), mode: "onTouched" });
   const way = wayById(useWatch({ control: form.control, name: "way" }));
 
@@ -46,7 +48,8 @@ export function AskDialog({ incident_id, onClose, region_id }: ActDialogProps & 
     const cleared = await guard.check({ text: values.auth_describe, textLengthMax: WHY_LENGTH_MAX });
     if (cleared === undefined || way === undefined) return;
     const body = askBody(way, { ...values, auth_describe: cleared.text });
-    const work = () => osm("deskAskAuthorization", { params: { case_id: incident_id }, body });
+    const headers = { "idempotency-key": keyOf({ incident_id, body }) };
+    const work = () => osm("deskAskAuthorization", { params: { case_id: incident_id }, headers, body });
     if (await act.run(work, t("done"))) onClose();
   }
 

@@ -46,11 +46,14 @@ const VISITS_WITH_LOGIN = ["1", "5"];
 const CONTENT_KEY = "2";
 
 /** Undefined where a login cannot be tried. */
-function loginOf(way: AuthorizationWay, { account, password, passphrase }: VerifyHost): Login | undefined {
+async function loginOf(
+  way: AuthorizationWay,
+  { account, password, passphrase }: VerifyHost,
+): Promise<Login | undefined> {
   if (passphrase !== undefined && !way.takes_passphrase)
     throw new ApiError("OSM.01010001", { field: "passphrase", reason: "is for private keys alone" });
   if (way.content_type_id === CONTENT_KEY) {
-    const secret = readPrivateKey(password, passphrase);
+    const secret = await readPrivateKey(password, passphrase);
     if (secret !== undefined) return { account, secret };
     throw new ApiError("OSM.01010003", { field: "password", reason: "is no private key that the passphrase opens" });
   }
@@ -105,7 +108,7 @@ export async function checkHost(
   const target = await requireTarget(call, detail_number, body);
   if (!(await countTry(call, target.detail)))
     throw new ApiError("APIGW.0308", { retryAfter: TRIES_WITHIN_MS / 1000, detail: "too many tries of a host" });
-  const login = loginOf(target.way, body);
+  const login = await loginOf(target.way, body);
   const outcome = await tryHost(call, target.host, body.port, login);
   const isRight = outcome === "accepted" || outcome === "open";
   await call.db.transaction((tx) =>

