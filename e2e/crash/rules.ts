@@ -21,6 +21,10 @@ const RULES = {
   "messages and their audit entries differ": `select abs((select count(*) from service.messages where content like 'crash message %')
     - (select count(*) from service.audit_entries where operation in ('createMessage', 'replyCase') and resource_id in
       (select incident_id from service.messages where content like 'crash message %')))`,
+  "counts of tickets are not those of the tickets": `select count(*) from (
+      select domain_id, user_id, status, count(*) as tickets from service.tickets group by 1, 2, 3) t
+    full join (select domain_id, user_id, status, sum(change) as tickets from service.ticket_counts group by 1, 2, 3) c
+    using (domain_id, user_id, status) where coalesce(t.tickets, 0) <> coalesce(c.tickets, 0)`,
   "a key has no answer": "select count(*) from service.idempotent_requests where answer = ''",
 };
 
