@@ -59,7 +59,9 @@ test("several tickets are deleted after a question, and one that it does not fit
   await expect(bar.getByText("2 tickets chosen")).toBeVisible();
   await bar.getByRole("button", { name: "Delete" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText(/only completed, canceled or invalid/)).toContainText(open);
+  await expect(dialog.getByRole("listitem").filter({ hasText: open })).toContainText(
+    /only completed, canceled or invalid/,
+  );
   await dialog.getByRole("button", { name: "Delete 1 ticket" }).click();
   await expect(dialog.getByText("1 done, 0 refused, 0 left as they were.")).toBeVisible();
   await expect(dialog.getByRole("listitem")).toContainText(ended);
