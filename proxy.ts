@@ -3,6 +3,7 @@
  * It guards nothing; every page and route asks for the session itself.
  */
 import { NextResponse, type NextRequest } from "next/server";
+import { HSTS, isHttps } from "@/lib/server/is-https";
 
 const IS_DEVELOPMENT = process.env.NODE_ENV === "development";
 
@@ -34,6 +35,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-page-address", address.pathname + address.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  if (isHttps(request.headers)) response.headers.set("strict-transport-security", HSTS);
   return response;
 }
 

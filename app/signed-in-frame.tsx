@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { Frame } from "@/components/shell/frame";
 import { isFolded, NAVIGATION_COOKIE, THEME_COOKIE, themeOf } from "@/components/shell/preferences";
 import { Texts } from "@/lib/i18n/page-texts";
+import { OwnServiceProvider } from "@/lib/queries/own-service";
+import { isEmbedded } from "@/lib/server/gateway/offered";
 import { homeOf, type Session } from "@/lib/server/sessions/session";
 
 export async function SignedInFrame({ session, children }: { session: Session; children: ReactNode }) {
@@ -11,14 +13,16 @@ export async function SignedInFrame({ session, children }: { session: Session; c
   const { user_name, domain_name, is_engineer, is_account, is_group_operator } = session;
   return (
     <Texts of={["states", "errors", "form", "sign_in"]}>
-      <Frame
-        person={{ user_name, domain_name, is_engineer, is_account, is_group_operator }}
-        theme={themeOf(jar.get(THEME_COOKIE)?.value)}
-        home={homeOf(session)}
-        isNavigationFolded={isFolded(jar.get(NAVIGATION_COOKIE)?.value)}
-      >
-        {children}
-      </Frame>
+      <OwnServiceProvider isOwn={isEmbedded()}>
+        <Frame
+          person={{ user_name, domain_name, is_engineer, is_account, is_group_operator }}
+          theme={themeOf(jar.get(THEME_COOKIE)?.value)}
+          home={homeOf(session)}
+          isNavigationFolded={isFolded(jar.get(NAVIGATION_COOKIE)?.value)}
+        >
+          {children}
+        </Frame>
+      </OwnServiceProvider>
     </Texts>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/actions/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Time } from "@/components/ui/marks/time";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { pace } from "@/lib/queries/pace";
 import { authorizationAddress } from "./addresses";
 import { AuthorizationSeal } from "./authorization-seal";
 import { targetNames, type Permit, type PermitAction } from "./permit";
@@ -29,7 +30,7 @@ export function TicketPermits({ incident_id, group_id }: TicketPermitsProps) {
   const { data, isError, isFetching, refetch } = useQuery({
     ...osmQuery("listAuthorizations", ticketPermitsInput(incident_id, group_id)),
     placeholderData: keepPreviousData,
-    refetchInterval: EVERY_MS,
+    refetchInterval: pace(EVERY_MS),
   });
   if (isError && data === undefined) return <NotLoaded isRetrying={isFetching} onRetry={() => void refetch()} />;
   /** The service finds numbers that contain this one, too. */

@@ -9,6 +9,8 @@ import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { Panel } from "@/components/ui/page/panel";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { useIsOwnService } from "@/lib/queries/own-service";
+import { pace } from "@/lib/queries/pace";
 import { AnswersChart } from "./charts/answers-chart";
 import { StateBar } from "./charts/state-bar";
 import { WeeksChart } from "./charts/weeks-chart";
@@ -20,7 +22,8 @@ import { Ways, type WaysReader } from "./ways/ways";
 const EVERY_MS = 30_000;
 
 export function Overview({ reader }: { reader: WaysReader }) {
-  const counts = useQuery({ ...osmQuery("listCaseCounts"), refetchInterval: EVERY_MS });
+  const isOwnService = useIsOwnService();
+  const counts = useQuery({ ...osmQuery("listCaseCounts"), refetchInterval: pace(EVERY_MS) });
   const found = counts.data?.incident_status_counts;
   const isNew = found !== undefined && found.every(({ count = 0 }) => count === 0);
   if (counts.isError && found === undefined)
@@ -41,14 +44,14 @@ export function Overview({ reader }: { reader: WaysReader }) {
           <>
             <WaitingForYou />
             {found === undefined ? <Skeleton className="h-40" /> : <StateBar counts={found} />}
-            <Statistics />
+            {isOwnService && <Statistics />}
           </>
         )}
       </div>
       <div className="flex min-w-0 flex-col gap-5">
         <Ways reader={reader} />
         {!isNew && <FindTickets />}
-        {!isNew && <LastWords />}
+        {!isNew && isOwnService && <LastWords />}
       </div>
     </div>
   );

@@ -9,11 +9,14 @@ import { SearchField } from "@/components/ui/fields/search-field";
 import { Pagination } from "@/components/ui/list/pagination";
 import { HeaderCell, Table } from "@/components/ui/list/table";
 import { Panel } from "@/components/ui/page/panel";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { matchPeople, type PersonRights } from "./person-rights";
 import { PersonRow } from "./person-row";
 
 const PAGE_SIZE = 20;
 const COLUMNS = ["name", "groups", "submit", "export", "operator"] as const;
+/** Members and roles of groups come with our own service alone; another one would be told wrongly as having none. */
+const WITHOUT_GROUPS = ["name", "submit", "export"] as const;
 const AS_CARDS = "max-lg:[&_table]:block max-lg:[&_tbody]:block max-lg:[&_thead]:hidden";
 
 export interface PeopleTableProps {
@@ -24,6 +27,7 @@ export interface PeopleTableProps {
 
 export function PeopleTable({ people, isPolicyOn, isBusy }: PeopleTableProps) {
   const t = useTranslations("permissions.users");
+  const hasGroups = useIsOwnService();
   const [words, setWords] = useState("");
   const [page, setPage] = useState(1);
   const found = matchPeople(people, words);
@@ -32,7 +36,9 @@ export function PeopleTable({ people, isPolicyOn, isBusy }: PeopleTableProps) {
     setWords(wanted);
     setPage(1);
   };
-  const head = COLUMNS.map((column) => <HeaderCell key={column}>{t(`columns.${column}`)}</HeaderCell>);
+  const head = (hasGroups ? COLUMNS : WITHOUT_GROUPS).map((column) => (
+    <HeaderCell key={column}>{t(`columns.${column}`)}</HeaderCell>
+  ));
   return (
     <Panel title={t("title")} actions={<TextLink href="/settings/team">{t("to_team")}</TextLink>} isFlush>
       <div role="search" aria-label={t("search")} className="p-4 pb-2">
@@ -52,7 +58,7 @@ export function PeopleTable({ people, isPolicyOn, isBusy }: PeopleTableProps) {
       ) : (
         <Table caption={t("title")} head={head} isBusy={isBusy} className={AS_CARDS}>
           {shown.map((person) => (
-            <PersonRow key={person.user_id} person={person} isPolicyOn={isPolicyOn} />
+            <PersonRow key={person.user_id} person={person} isPolicyOn={isPolicyOn} hasGroups={hasGroups} />
           ))}
         </Table>
       )}

@@ -6,11 +6,13 @@ import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { PeopleTable } from "./people-table";
 import { peopleOf } from "./person-rights";
 import { PolicyPanel } from "./policy-panel";
 
 export function Permissions({ reader_id }: { reader_id: string }) {
+  const isOwnService = useIsOwnService();
   const policy = useQuery(osmQuery("showCustomerPrivilegePolicy"));
   const users = useQuery(osmQuery("listSubCustomers"));
   const groups = useQuery(osmQuery("keystoneListGroups"));
@@ -29,7 +31,7 @@ export function Permissions({ reader_id }: { reader_id: string }) {
   const isPolicyOn = policy.data.policy_switch === true;
   return (
     <div className="flex flex-col gap-5">
-      <PolicyPanel isOn={isPolicyOn} people={people} />
+      <PolicyPanel isOn={isPolicyOn} people={people} isReadOnly={!isOwnService} />
       <PeopleTable people={people} isPolicyOn={isPolicyOn} isBusy={users.isFetching} />
     </div>
   );

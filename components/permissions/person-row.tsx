@@ -12,7 +12,13 @@ const CARD =
   "max-lg:grid max-lg:grid-cols-[minmax(0,1fr)] max-lg:gap-y-2 max-lg:border-b max-lg:border-line max-lg:px-4 max-lg:py-3 max-lg:last:border-b-0";
 const PART = "max-lg:h-auto max-lg:!border-0 max-lg:!p-0";
 
-export function PersonRow({ person, isPolicyOn }: { person: PersonRights; isPolicyOn: boolean }) {
+export interface PersonRowProps {
+  person: PersonRights;
+  isPolicyOn: boolean;
+  hasGroups: boolean;
+}
+
+export function PersonRow({ person, isPolicyOn, hasGroups }: PersonRowProps) {
   const t = useTranslations("permissions.users");
   const submit = submitReason(person, isPolicyOn);
   const mayExport = exportReason(person);
@@ -25,10 +31,12 @@ export function PersonRow({ person, isPolicyOn }: { person: PersonRights; isPoli
           {person.is_account && <Badge>{t("is_account")}</Badge>}
         </span>
       </Cell>
-      <Cell className={classNames(PART, "text-ink-2")}>
-        <Term>{t("columns.groups")}</Term>
-        {person.groups.length === 0 ? t("no_groups") : person.groups.join(", ")}
-      </Cell>
+      {hasGroups && (
+        <Cell className={classNames(PART, "text-ink-2")}>
+          <Term>{t("columns.groups")}</Term>
+          {person.groups.length === 0 ? t("no_groups") : person.groups.join(", ")}
+        </Cell>
+      )}
       <Cell className={PART}>
         <span className="flex flex-wrap items-center justify-between gap-2">
           <span>
@@ -47,10 +55,12 @@ export function PersonRow({ person, isPolicyOn }: { person: PersonRights; isPoli
           <RightButton person={person} right="export" isPolicyOn={isPolicyOn} />
         </span>
       </Cell>
-      <Cell className={classNames(PART, "text-ink-2")}>
-        <Term>{t("columns.operator")}</Term>
-        {t(person.is_operator ? "yes" : "no")}
-      </Cell>
+      {hasGroups && (
+        <Cell className={classNames(PART, "text-ink-2")}>
+          <Term>{t("columns.operator")}</Term>
+          {t(person.is_operator ? "yes" : "no")}
+        </Cell>
+      )}
     </Row>
   );
 }

@@ -17,6 +17,7 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { UnreadBadge } from "./unread/unread-link";
 
 type PlaceName =
@@ -30,7 +31,7 @@ type PlaceName =
   | "group_authorizations"
   | "desk"
   | "settings";
-type Place = { href: string; key: PlaceName; Sign: LucideIcon; forGroupOperator?: true };
+type Place = { href: string; key: PlaceName; Sign: LucideIcon; forGroupOperator?: true; needsOwnService?: true };
 
 const SETTINGS: Place = { href: "/settings", key: "settings", Sign: Settings };
 const CUSTOMER: readonly Place[] = [
@@ -40,7 +41,7 @@ const CUSTOMER: readonly Place[] = [
   { href: "/group-tickets", key: "group_tickets", Sign: UsersRound, forGroupOperator: true },
   { href: "/authorizations", key: "authorizations", Sign: KeyRound },
   { href: "/group-authorizations", key: "group_authorizations", Sign: KeySquare, forGroupOperator: true },
-  { href: "/messages", key: "messages", Sign: Mail },
+  { href: "/messages", key: "messages", Sign: Mail, needsOwnService: true },
   { href: "/labels", key: "labels", Sign: Tags },
   SETTINGS,
 ];
@@ -58,9 +59,15 @@ export function currentPlace(hrefs: readonly string[], path: string): string | u
 /** Which places are drawn: what the reader is, as the session knows it. */
 export type NavigationReader = { is_engineer: boolean; is_group_operator: boolean };
 
-export function placesFor({ is_engineer, is_group_operator }: NavigationReader): readonly Place[] {
+export function placesFor(
+  { is_engineer, is_group_operator }: NavigationReader,
+  isOwnService: boolean,
+): readonly Place[] {
   const places = is_engineer ? ENGINEER : CUSTOMER;
-  return places.filter(({ forGroupOperator }) => forGroupOperator !== true || is_group_operator);
+  return places.filter(
+    ({ forGroupOperator, needsOwnService }) =>
+      (forGroupOperator !== true || is_group_operator) && (needsOwnService !== true || isOwnService),
+  );
 }
 
 export interface NavigationLinksProps {
@@ -71,7 +78,7 @@ export interface NavigationLinksProps {
 
 export function NavigationLinks({ reader, isFolded = false, onFollow }: NavigationLinksProps) {
   const t = useTranslations("shell.navigation");
-  const places = placesFor(reader);
+  const places = placesFor(reader, useIsOwnService());
   const current = currentPlace(
     places.map(({ href }) => href),
     usePathname(),

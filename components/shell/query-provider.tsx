@@ -3,6 +3,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { watchActivity } from "@/lib/queries/activity";
 import { mayBeAskedAgain } from "@/lib/queries/drafts";
 import { createQueryClient } from "@/lib/queries/query-client";
 
@@ -10,6 +11,8 @@ export function QueryProvider({ children }: { children: ReactNode }) {
   const [client] = useState(createQueryClient);
   const language = useLocale();
   const asked = useRef(language);
+
+  useEffect(() => watchActivity(() => undefined), []);
 
   useEffect(() => {
     if (asked.current === language) return;

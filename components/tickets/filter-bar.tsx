@@ -1,9 +1,13 @@
 "use client";
-/** All filters in one row; how many are on, and one press that clears them. On a phone they fold away behind a button, so that tickets are seen first. */
+/**
+ * All filters in one row; how many are on, and one press that clears them. On a phone they fold away behind a button, so that tickets are
+ * seen first. By product and by unread only our own service filters.
+ */
 import { MailOpen, SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/actions/button";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { ChoicesFilter } from "./choices-filter";
 import { CreatedFilter } from "./created-filter";
 import { FilterSearch } from "./filter-search";
@@ -24,6 +28,7 @@ export interface FilterBarProps {
 export function FilterBar({ filter, onChange }: FilterBarProps) {
   const t = useTranslations("tickets.filter");
   const states = useTranslations("states");
+  const isOwnService = useIsOwnService();
   const { isAccount, groups } = useListScope();
   const seesOthers = isAccount || groups.length > 0;
   const [isUnfolded, setUnfolded] = useState(false);
@@ -50,11 +55,11 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
           onChange={(status) => onChange({ status })}
         />
         <CreatedFilter filter={filter} onChange={onChange} />
-        <ProductFilter chosen={filter.product_category_id} onChange={onChange} />
+        {isOwnService && <ProductFilter chosen={filter.product_category_id} onChange={onChange} />}
         <LabelFilter chosen={filter.label_id} onChange={onChange} />
         {seesOthers && <SubmitterFilter filter={filter} onChange={onChange} />}
         <MoreFilter filter={filter} onChange={onChange} />
-        <UnreadFilter isOn={filter.has_unread} onChange={onChange} />
+        {isOwnService && <UnreadFilter isOn={filter.has_unread} onChange={onChange} />}
       </div>
       <Clear filter={filter} onChange={onChange} />
     </div>

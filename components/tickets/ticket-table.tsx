@@ -1,11 +1,12 @@
 "use client";
-/** The rows of the list under heads that sort. Narrow screens show them as cards, without the heads. */
+/** The rows of the list under heads that sort where the service is our own. Narrow screens show them as cards, without the heads. */
 import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 import { SortHeader, type SortDirection } from "@/components/ui/list/sort-header";
 import { HeaderCell, Table } from "@/components/ui/list/table";
 import type { TicketSummary } from "@/lib/contract/ticket-shapes";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import type { Column } from "./columns/column-choice";
 import { COLUMN_SORTS, COLUMN_WIDTHS, REVERSED_COLUMNS } from "./rows/column-places";
 import type { Selection } from "./scope/use-selection";
@@ -92,7 +93,8 @@ function Heads({ tickets, filter, columns, selection, onChange }: HeadsProps) {
 
 function Head({ column, filter, onChange }: Pick<HeadsProps, "filter" | "onChange"> & { column: Column }) {
   const t = useTranslations("tickets.columns");
-  const sort_key = COLUMN_SORTS[column];
+  const isOwnService = useIsOwnService();
+  const sort_key = isOwnService ? COLUMN_SORTS[column] : undefined;
   if (sort_key === undefined) return <HeaderCell className={COLUMN_WIDTHS[column]}>{t(column)}</HeaderCell>;
   const rising = REVERSED_COLUMNS.includes(column) ? "desc" : "asc";
   const falling = rising === "asc" ? "desc" : "asc";

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTimeZone } from "next-intl";
 import { useMinute } from "@/components/ui/marks/minute";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { pace } from "@/lib/queries/pace";
 import { casesInput, countsInput } from "./cases-input";
 import { dayIn } from "./created-preset";
 import type { TicketFilter } from "./ticket-filter";
@@ -19,8 +20,8 @@ export function useTickets(filter: TicketFilter, group_id: string | undefined) {
   const cases = useQuery({
     ...osmQuery("listCases", casesInput(filter, { today, group_id })),
     placeholderData: keepPreviousData,
-    refetchInterval: EVERY_MS,
+    refetchInterval: pace(EVERY_MS),
   });
-  const counts = useQuery({ ...osmQuery("listCaseCounts", countsInput(group_id)), refetchInterval: EVERY_MS });
+  const counts = useQuery({ ...osmQuery("listCaseCounts", countsInput(group_id)), refetchInterval: pace(EVERY_MS) });
   return { cases, counts: counts.data?.incident_status_counts };
 }

@@ -36,6 +36,7 @@ test("the account makes a user, who signs in and makes the password their own", 
   await own.getByLabel(t("sign_in.user"), { exact: true }).fill(name);
   await own.getByLabel(t("sign_in.password"), { exact: true }).fill(first);
   await own.getByRole("button", { name: t("sign_in.submit"), exact: true }).click();
+  await expect(own.getByText(t("settings_security.sessions.this_one"), { exact: true })).toBeVisible();
   const field = (key: string) => own.getByLabel(t(`settings_security.password.${key}`)).and(own.locator("input"));
   await field("original").fill(first);
   for (const key of ["password", "again"]) await field(key).first().fill("Harbour-lights-9");

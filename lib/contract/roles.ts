@@ -8,4 +8,12 @@ export const ROLES = {
   auditor: { id: "auditor", name: "Auditor" },
 } as const;
 
+type TokenRole = { id?: string | undefined; name?: string | undefined };
+
+/** The id by which we know a role of a token. A remote identity service has ids of its own and tells ours, or the words for it, as the name. */
+export function roleIdOf({ id, name }: TokenRole): string | undefined {
+  const known = Object.values(ROLES).find((role) => role.id === id || role.id === name || role.name === name);
+  return known?.id ?? id;
+}
+
 export type RoleId = (typeof ROLES)[keyof typeof ROLES]["id"];

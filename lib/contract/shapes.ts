@@ -6,6 +6,9 @@ export const Acknowledgement = z.object({ error_code: z.string().optional(), err
 /** Our own header: the same request sent again with the same key within 24 hours gets the first answer and makes nothing new. */
 export const IdempotencyKey = z.object({ "idempotency-key": z.string().min(1).max(128).optional() });
 
+/** The header by which our service says in its answers that it keeps such keys; a remote service may not. */
+export const IDEMPOTENCY_KEPT = "x-idempotency-key-kept";
+
 /** limits.md 1.1: 0 waiting, 1 processing, 2 to confirm, 3 completed, 4 canceled, 5 paused, 12 invalid, 13 deleted, 17 pending feedback. */
 export const TicketStatus = z.literal([0, 1, 2, 3, 4, 5, 12, 13, 17]);
 export type TicketStatus = z.infer<typeof TicketStatus>;

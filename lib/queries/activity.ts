@@ -1,4 +1,8 @@
 /** Whether somebody is at this window: any key, touch or movement counts. After two minutes without one, nobody is. */
+
+/** The header by which a page tells that it asked by itself, with nobody at it. */
+export const NOBODY_THERE = "x-nobody-there";
+
 const IDLE_AFTER_MS = 120_000;
 const SIGNS = ["pointerdown", "pointermove", "keydown", "scroll"] as const;
 

@@ -1,6 +1,7 @@
 /** A request of the browser to this console. Failures are ApiErrors; an ended session is noted, and asked for over the page. */
 import { ApiError } from "@/lib/errors/api-error";
 import { fromWire } from "@/lib/errors/wire";
+import { isSomebodyThere, NOBODY_THERE } from "./activity";
 import { HEALTH, noteAnswer, noteNoAnswer } from "./connection";
 import { noteOutcome } from "./session-end";
 
@@ -26,7 +27,10 @@ type Arrived = { answer: Response; text: string };
 /** An answer that breaks off half-way is no answer. What the caller itself gave up is not a failure of the network. */
 async function reach(path: string, init: RequestInit): Promise<Arrived> {
   try {
-    const answer = await fetch(path, { ...init, credentials: "same-origin" });
+    const headers = isSomebodyThere()
+      ? init.headers
+      : [...new Headers(init.headers), [NOBODY_THERE, "1"] as [string, string]];
+    const answer = await fetch(path, { ...init, ...(headers && { headers }), credentials: "same-origin" });
     const text = await answer.text();
     noteAnswer();
     return { answer, text };

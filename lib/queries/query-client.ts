@@ -3,7 +3,8 @@ import { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "@/lib/errors/api-error";
 
 const STALE_MS = 10_000;
-const RETRIES = 2;
+/** The console has tried a read several times already before it tells a failure. */
+const RETRIES = 1;
 
 export function isWorthRetrying(failures: number, error: unknown): boolean {
   return failures < RETRIES && error instanceof ApiError && error.status >= 500;

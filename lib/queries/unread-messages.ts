@@ -2,8 +2,9 @@
 /** How many messages of engineers wait to be read. One place asks (`useLiveUnread`), every badge listens; unknown counts as none. */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { isSomebodyThere, watchActivity } from "./activity";
+import { watchActivity } from "./activity";
 import { osmQuery } from "./osm-query";
+import { pace } from "./pace";
 
 const ACTIVE_MS = 10_000;
 const IDLE_MS = 60_000;
@@ -15,7 +16,7 @@ const unreadQuery = osmQuery("listRecentMessages", UNREAD_INPUT);
 
 export type Unread = { count: number; newest: string | undefined };
 
-function useUnreadQuery(refetchInterval: false | (() => number)) {
+function useUnreadQuery(refetchInterval: false | ReturnType<typeof pace>) {
   const { data, refetch } = useQuery({
     ...unreadQuery,
     refetchInterval,
@@ -33,7 +34,7 @@ export function useUnread(): Unread {
 
 /** Asks every ten seconds while somebody is there, each minute when nobody moved, never while hidden, at once on coming back. */
 export function useLiveUnread(): Unread {
-  const { unread, refetch } = useUnreadQuery(() => (isSomebodyThere() ? ACTIVE_MS : IDLE_MS));
+  const { unread, refetch } = useUnreadQuery(pace(ACTIVE_MS, IDLE_MS));
   useEffect(() => watchActivity(() => void refetch()), [refetch]);
   return unread;
 }

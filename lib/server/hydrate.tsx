@@ -12,6 +12,7 @@ import type { BrowserOperation } from "@/lib/queries/addresses";
 import { osmKey } from "@/lib/queries/osm-query";
 import type { GivenInput, PlainInput } from "./gateway/call-shape";
 import { gateway } from "./gateway/gateway";
+import { isOffered } from "./gateway/offered";
 import { readerOf } from "./gateway/reader";
 import { leaveToSignIn } from "./sessions/require-session";
 import type { Session } from "./sessions/session";
@@ -34,12 +35,14 @@ export async function Hydrate({ session, queries, children }: HydrateProps) {
   const upstream = gateway(session, readerOf(await headers()));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const outcomes = await Promise.allSettled(
-    queries.map(({ name, input }) =>
-      client.fetchQuery({
-        queryKey: osmKey(name as BrowserOperation, input),
-        queryFn: () => upstream.forward(name, input),
-      }),
-    ),
+    queries
+      .filter(({ name }) => isOffered(name))
+      .map(({ name, input }) =>
+        client.fetchQuery({
+          queryKey: osmKey(name as BrowserOperation, input),
+          queryFn: () => upstream.forward(name, input),
+        }),
+      ),
   );
   if (outcomes.some(isSessionEnded)) await leaveToSignIn();
   return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;

@@ -27,6 +27,8 @@ test("an empty environment gives the usual settings", () => {
     ALLOW_PRIVATE_HOSTS: false,
     RATE_LIMIT_USER_PER_MINUTE: 1200,
     AUDIT_RETENTION_DAYS: 365,
+    UPSTREAM_TIMEOUT_SECONDS: 30,
+    SESSION_IDLE_MINUTES: 120,
     RATE_LIMIT_ADDRESS_PER_MINUTE: 3000,
     LOG_LEVEL: "info",
     TICKET_SERVICE: "embedded",

@@ -29,10 +29,10 @@ const callsPerMinute = (usual: number) =>
     .default(String(usual))
     .transform(Number);
 
-const days = (usual: number) =>
+const wholeNumber = (usual: number, of: string) =>
   z
     .string()
-    .regex(/^[1-9]\d{0,4}$/, "must be a number of days, 1 or more")
+    .regex(/^[1-9]\d{0,4}$/, `must be a number of ${of}, 1 or more`)
     .default(String(usual))
     .transform(Number);
 
@@ -70,7 +70,9 @@ export const PublicSettings = z.object({
     .transform((text) => text === "true"),
   RATE_LIMIT_USER_PER_MINUTE: callsPerMinute(1200),
   RATE_LIMIT_ADDRESS_PER_MINUTE: callsPerMinute(3000),
-  AUDIT_RETENTION_DAYS: days(365),
+  AUDIT_RETENTION_DAYS: wholeNumber(365, "days"),
+  UPSTREAM_TIMEOUT_SECONDS: wholeNumber(30, "seconds"),
+  SESSION_IDLE_MINUTES: wholeNumber(120, "minutes"),
   LOG_LEVEL: choice(LOG_LEVELS).default("info"),
 });
 

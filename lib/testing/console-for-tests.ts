@@ -28,7 +28,8 @@ export function aHolder(given: Partial<Holder> = {}): Holder {
   };
 }
 
-export async function aConsole() {
+/** `more` are settings beside the usual ones. */
+export async function aConsole(more: Record<string, string> = {}) {
   const [database, upstream, folder] = await Promise.all([
     anEmptyDatabase(),
     aRecordingUpstream(),
@@ -44,6 +45,7 @@ export async function aConsole() {
     OSM_ENDPOINT: upstream.url,
     IAM_ENDPOINT: upstream.url,
     LOG_LEVEL: "silent",
+    ...more,
   });
   await migrateConsole(pool(), migrationsFolder());
 

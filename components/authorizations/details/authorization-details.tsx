@@ -22,6 +22,7 @@ import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { PageTitle } from "@/components/ui/page/page-title";
 import type { ShowAuthorizationDetailAnswer } from "@/lib/contract/authorizations";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
+import { pace } from "@/lib/queries/pace";
 import { AskedPanel } from "./asked-panel";
 import { authorizationQuery } from "./authorization-query";
 import { GivenPanel } from "./given-panel";
@@ -38,7 +39,7 @@ export interface AuthorizationDetailsProps {
 
 export function AuthorizationDetails({ authorization_id, group_id }: AuthorizationDetailsProps) {
   const t = useTranslations("authorizations.details");
-  const detail = useQuery({ ...authorizationQuery(authorization_id, group_id), refetchInterval: EVERY_MS });
+  const detail = useQuery({ ...authorizationQuery(authorization_id, group_id), refetchInterval: pace(EVERY_MS) });
   if (detail.data !== undefined) return <Loaded permit={detail.data} group_id={group_id} detail={detail} />;
   if (detail.isError)
     return (

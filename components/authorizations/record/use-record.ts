@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
+import { pace } from "@/lib/queries/pace";
 
 const PAGE_SIZE = 20;
 
@@ -26,7 +27,7 @@ export function useLogins({ group_id, ...params }: ItemPlace) {
       osm("listHistorySessions", { params, query: { group_id, offset: pageParam, limit: PAGE_SIZE } }, signal),
     initialPageParam: 0,
     getNextPageParam: next,
-    refetchInterval: EVERY_MS,
+    refetchInterval: pace(EVERY_MS),
   });
 }
 

@@ -6,10 +6,11 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Message, TicketStatus } from "@/lib/contract/shapes";
-import { isSomebodyThere, watchActivity } from "@/lib/queries/activity";
+import { watchActivity } from "@/lib/queries/activity";
 import type { BrowserOperation } from "@/lib/queries/addresses";
 import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
+import { pace } from "@/lib/queries/pace";
 import { addMessages, conversationKey } from "./use-messages";
 
 const ACTIVE_MS = 3000;
@@ -90,7 +91,7 @@ export function useLiveTicket(incident_id: string, { status, group_id }: LiveTic
   const { data, isError, refetch } = useQuery({
     queryKey: ["live", incident_id, group_id ?? ""],
     queryFn: ({ signal }) => ask(signal),
-    refetchInterval: () => (isSomebodyThere() ? ACTIVE_MS : IDLE_MS),
+    refetchInterval: pace(ACTIVE_MS, IDLE_MS),
     refetchOnWindowFocus: "always",
     refetchOnReconnect: "always",
     staleTime: 0,

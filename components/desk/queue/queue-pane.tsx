@@ -10,6 +10,7 @@ import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { pace } from "@/lib/queries/pace";
 import { moveInQueue } from "../keys/move-in-queue";
 import { useDeskKeys } from "../keys/use-desk-keys";
 import { QUEUE_MAX, QUEUE_PAGE, queueInput, type QueueFilter } from "./queue-filter";
@@ -23,7 +24,7 @@ function useQueue(filter: QueueFilter) {
   const [limit, setLimit] = useState(QUEUE_PAGE);
   const query = useQuery({
     ...osmQuery("deskListCases", queueInput(filter, limit)),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: pace(REFRESH_MS),
     placeholderData: keepPreviousData,
   });
   return { query, limit, showMore: () => setLimit(QUEUE_MAX) };

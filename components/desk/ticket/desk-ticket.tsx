@@ -11,6 +11,7 @@ import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import type { DeskTicketDetail } from "@/lib/contract/desk";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { pace } from "@/lib/queries/pace";
 import { AccessPanel } from "../access/access-panel";
 import { actsOf } from "../acts/desk-acts";
 import { useDeskKeys } from "../keys/use-desk-keys";
@@ -26,7 +27,7 @@ export function DeskTicket({ incident_id, user_id }: { incident_id: string; user
   const t = useTranslations("desk");
   const { data, error, isFetching, refetch } = useQuery({
     ...osmQuery("deskShowCase", { params: { case_id: incident_id } }),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: pace(REFRESH_MS),
   });
   if (data !== undefined)
     return <OpenTicket ticket={data} incident_id={incident_id} user_id={user_id} isStale={error !== null} />;

@@ -9,12 +9,13 @@ import { TextLink } from "@/components/ui/actions/text-link";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { pace } from "@/lib/queries/pace";
 import { ACCESS_INPUT, WAITING_ADDRESS, WAITING_INPUT, WAITING_MAX } from "../overview-queries";
 import { waitingFor } from "./waiting";
 import { WaitingCard } from "./waiting-card";
 
 const EVERY_MS = 15_000;
-const live = { refetchInterval: EVERY_MS };
+const live = { refetchInterval: pace(EVERY_MS) };
 
 export function WaitingForYou() {
   const t = useTranslations("overview.waiting");

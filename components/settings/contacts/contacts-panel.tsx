@@ -12,6 +12,7 @@ import { ConfirmDialog } from "@/components/ui/overlays/confirm-dialog";
 import { Panel } from "@/components/ui/page/panel";
 import { osm } from "@/lib/queries/osm";
 import { osmKey, osmQuery } from "@/lib/queries/osm-query";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { Loaded } from "../loaded";
 import { useChange } from "../use-change";
 import { ProveContactDialog } from "./prove-contact-dialog";
@@ -22,6 +23,7 @@ export function ContactsPanel() {
   const t = useTranslations("settings_contacts.contacts");
   const query = useQuery(osmQuery("listHasVerifiedContacts", VERIFIED_INPUT));
   const change = useChange([osmKey("listHasVerifiedContacts")], { "OSM.01010001": t("gone") });
+  const mayRemove = useIsOwnService();
   const [open, setOpen] = useState<"new" | Shown>();
 
   async function remove({ verified_id }: Shown) {
@@ -56,13 +58,15 @@ export function ContactsPanel() {
                         t.rich("until", { time: () => <Time at={expire_time} look="date" /> })}
                     </p>
                   </div>
-                  <Button
-                    size="small"
-                    aria-label={t("delete_named", { contact: contact_value })}
-                    onClick={() => setOpen({ verified_id, contact: contact_value })}
-                  >
-                    {t("delete")}
-                  </Button>
+                  {mayRemove && (
+                    <Button
+                      size="small"
+                      aria-label={t("delete_named", { contact: contact_value })}
+                      onClick={() => setOpen({ verified_id, contact: contact_value })}
+                    >
+                      {t("delete")}
+                    </Button>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 "use client";
 /** Keeps the count of unread messages fresh and puts it before the window's title. Pages write their titles anew; each is counted again. */
 import { useEffect } from "react";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { useLiveUnread } from "@/lib/queries/unread-messages";
 import { countedTitle } from "./counted-title";
 
@@ -11,7 +12,12 @@ function writeCount(count: number): void {
   if (wanted !== document.title) document.title = wanted;
 }
 
+/** Nothing where the service does not list messages over all tickets. */
 export function LiveUnread() {
+  return useIsOwnService() ? <CountInTitle /> : null;
+}
+
+function CountInTitle() {
   const { count } = useLiveUnread();
   useEffect(() => {
     writeCount(count);

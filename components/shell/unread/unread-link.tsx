@@ -5,11 +5,13 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { buttonLook } from "@/components/ui/actions/button-look";
 import { CountBadge } from "@/components/ui/marks/count-badge";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { useUnread } from "@/lib/queries/unread-messages";
 
 export function UnreadLink() {
   const t = useTranslations("shell.messages");
   const { count } = useUnread();
+  if (!useIsOwnService()) return null;
   return (
     <Link
       href="/messages"

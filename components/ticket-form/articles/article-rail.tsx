@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo } from "react";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { ArticleList } from "./article-list";
 import { narrowArticles } from "./narrow-articles";
 
@@ -11,7 +12,8 @@ const SHOWN_MAX = 4;
 
 export function ArticleRail({ problem, typed }: { problem: string; typed: string }) {
   const t = useTranslations("ticket_form.rail");
-  const { data } = useQuery(osmQuery("listArticles", { query: { business_type_id: problem } }));
+  const articlesQuery = osmQuery("listArticles", { query: { business_type_id: problem } });
+  const { data } = useQuery({ ...articlesQuery, enabled: useIsOwnService() });
   const text = useDeferredValue(typed);
   const articles = useMemo(() => narrowArticles(data?.articles ?? [], text).slice(0, SHOWN_MAX), [data, text]);
   if (articles.length === 0) return null;

@@ -12,7 +12,10 @@ import type { GivenInput, OperationAnswer, PlainInput } from "./call-shape";
 import type { Reader } from "./reader";
 import { receive, receiveFile } from "./receive";
 import { outgoing, type Upload } from "./request";
-import { PATIENCE, send } from "./send";
+import { requireOffered } from "./offered";
+import { persist } from "./persist";
+import { mayRepeat, noteKept } from "./repeatable";
+import { FILE_PATIENCE, patience, send, UPLOAD_PATIENCE } from "./send";
 
 export type Anonymous = "anonymous";
 
@@ -44,15 +47,28 @@ export function gateway(caller: Session | Anonymous, reader: Reader, left?: Abor
 
   const forward: Gateway["forward"] = (name, input, upload) =>
     withoutDeadSessions(caller, async () => {
+      requireOffered(name);
       const operation: Operation = OPERATIONS[name];
       const request = outgoing(operation, input, { reader, token, upload });
-      return receive(operation, await send(request, upload === undefined ? PATIENCE.json : PATIENCE.upload, left));
+      const bounds = upload === undefined ? patience() : UPLOAD_PATIENCE;
+      async function ask(signal: AbortSignal): Promise<unknown> {
+        const response = await send(request, bounds.headersMs, signal);
+        noteKept(response);
+        return receive(operation, response);
+      }
+      return persist(ask, { ...bounds, mayRepeat: () => mayRepeat(request), left });
     });
 
+  /** The file arrives after this has answered, so the time for it ends by a signal of its own. */
   const open: Gateway["open"] = (name, input) =>
     withoutDeadSessions(caller, async () => {
+      requireOffered(name);
       const request = outgoing(OPERATIONS[name], input, { reader, token });
-      return receiveFile(await send(request, PATIENCE.file, left));
+      const { headersMs, totalMs } = FILE_PATIENCE;
+      const late = AbortSignal.timeout(totalMs);
+      const ends = left === undefined ? late : AbortSignal.any([late, left]);
+      const ask = async () => receiveFile(await send(request, headersMs, ends));
+      return persist(ask, { ...FILE_PATIENCE, mayRepeat: () => mayRepeat(request), left });
     });
 
   return {

@@ -9,14 +9,23 @@ import { sendingError } from "./send";
 
 const BYTES_MAX = 16 * 1024 * 1024;
 
+/** The detail of an answer that was cut off or is a page of something in between: another try may get the real one. */
+export const GARBLED = "the answer is no JSON";
+
+/** Leaving the loop ends the connection, so of an endless answer no more is kept than what is allowed. */
 async function textOf(response: Response): Promise<string> {
-  if (Number(response.headers.get("content-length") ?? 0) > BYTES_MAX) {
-    await response.body?.cancel();
-    throw new ApiError("UPSTREAM.502", { detail: "the answer is too large" });
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes > BYTES_MAX) throw new ApiError("UPSTREAM.502", { detail: "the answer is too large" });
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof ApiError ? error : sendingError(error);
   }
-  return response.text().catch((error: unknown) => {
-    throw sendingError(error);
-  });
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 /** Undefined stands for a body that is no JSON; an empty one counts as `{}`. */
@@ -42,7 +51,7 @@ function throwRefusal(response: Response, body: unknown): void {
 export async function receive(operation: Operation, response: Response): Promise<unknown> {
   const body = jsonOf(await textOf(response));
   throwRefusal(response, body);
-  if (body === undefined) throw new ApiError("UPSTREAM.502", { detail: "the answer is no JSON" });
+  if (body === undefined) throw new ApiError("UPSTREAM.502", { detail: GARBLED });
   return parseAnswer(operation.answer ?? z.object({}), body);
 }
 

@@ -10,7 +10,7 @@ import type { Reader } from "./reader";
 /** A multipart body as the browser sent it, passed on while it arrives. */
 export type Upload = { body: ReadableStream<Uint8Array>; contentType: string; length: number };
 
-export type Outgoing = { url: string; init: RequestInit & { duplex?: "half" } };
+export type Outgoing = { url: string; init: RequestInit & { headers: Headers; duplex?: "half" } };
 
 function addressOf(operation: Operation, input: PlainInput): string {
   const { OSM_ENDPOINT, IAM_ENDPOINT } = settings();

@@ -1,33 +1,20 @@
-/** Sends a request upstream within its time. Only a read whose connection broke is sent again, and only once. */
+/** Sends a request upstream once. How long an answer may take is a setting; files and uploads have longer. */
 import "server-only";
-import { setTimeout as pause } from "node:timers/promises";
 import { ApiError } from "@/lib/errors/api-error";
+import { settings } from "../settings";
 import type { Outgoing } from "./request";
 
-/** `headersMs` runs until the answer begins, `totalMs` until it has arrived. */
+/** `headersMs` runs until the answer begins, `totalMs` until it has arrived, further tries included. */
 export type Patience = { headersMs: number; totalMs: number };
 
-export const PATIENCE = {
-  json: { headersMs: 10_000, totalMs: 30_000 },
-  file: { headersMs: 30_000, totalMs: 600_000 },
-  upload: { headersMs: 180_000, totalMs: 200_000 },
-} as const satisfies Record<string, Patience>;
-
-const RETRY_AFTER_MS = 100;
-
-async function attempt({ url, init }: Outgoing, patience: Patience, left: AbortSignal | undefined): Promise<Response> {
-  const slow = new AbortController();
-  const timer = setTimeout(
-    () => slow.abort(new DOMException("no answer began in time", "TimeoutError")),
-    patience.headersMs,
-  );
-  const signals = [slow.signal, AbortSignal.timeout(patience.totalMs), ...(left === undefined ? [] : [left])];
-  try {
-    return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
-  } finally {
-    clearTimeout(timer);
-  }
+/** A service that says nothing for a third of the time is not waited for any longer. */
+export function patience(): Patience {
+  const totalMs = settings().UPSTREAM_TIMEOUT_SECONDS * 1000;
+  return { headersMs: totalMs / 3, totalMs };
 }
+
+export const FILE_PATIENCE: Patience = { headersMs: 30_000, totalMs: 600_000 };
+export const UPLOAD_PATIENCE: Patience = { headersMs: 180_000, totalMs: 200_000 };
 
 /** A TimeoutError becomes UPSTREAM.504, every other failure to get an answer UPSTREAM.503. */
 export function sendingError(cause: unknown): ApiError {
@@ -35,15 +22,15 @@ export function sendingError(cause: unknown): ApiError {
   return new ApiError(isTimeout ? "UPSTREAM.504" : "UPSTREAM.503", { cause });
 }
 
-export async function send(request: Outgoing, patience: Patience, left?: AbortSignal): Promise<Response> {
+/** `given` ends the wait as a whole: the deadline, or a reader who went away. */
+export async function send({ url, init }: Outgoing, headersMs: number, given: AbortSignal): Promise<Response> {
+  const slow = new AbortController();
+  const timer = setTimeout(() => slow.abort(new DOMException("no answer began in time", "TimeoutError")), headersMs);
   try {
-    return await attempt(request, patience, left);
+    return await fetch(url, { ...init, signal: AbortSignal.any([slow.signal, given]) });
   } catch (error) {
-    const broke = error instanceof TypeError && request.init.method === "GET" && left?.aborted !== true;
-    if (!broke) throw sendingError(error);
-  }
-  await pause(RETRY_AFTER_MS);
-  return attempt(request, patience, left).catch((error: unknown) => {
     throw sendingError(error);
-  });
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -6,7 +6,8 @@ import { ApiError } from "@/lib/errors/api-error";
 import type { Reader } from "./reader";
 import { receive } from "./receive";
 import { outgoing } from "./request";
-import { PATIENCE, send } from "./send";
+import { persist } from "./persist";
+import { patience, send } from "./send";
 
 export type Credentials = { account: string; user: string; password: string };
 
@@ -16,9 +17,13 @@ export async function fetchToken(credentials: Credentials, reader: Reader): Prom
   const user = { domain, name: credentials.user, password: credentials.password };
   const body = { auth: { identity: { methods: ["password"], password: { user } }, scope: { domain } } };
   const request = outgoing(operation, { query: { nocatalog: "true" }, body }, { reader, token: undefined });
-  const response = await send(request, PATIENCE.json);
-  const { token } = (await receive(operation, response)) as IamTokenAnswer;
-  const text = response.headers.get("x-subject-token");
+  const bounds = patience();
+  async function ask(signal: AbortSignal) {
+    const response = await send(request, bounds.headersMs, signal);
+    const { token } = (await receive(operation, response)) as IamTokenAnswer;
+    return { text: response.headers.get("x-subject-token"), token };
+  }
+  const { text, token } = await persist(ask, { ...bounds, mayRepeat: () => false, left: undefined });
   if (!text || token === undefined) throw new ApiError("UPSTREAM.502", { detail: "no token in the answer" });
   return { text, token };
 }

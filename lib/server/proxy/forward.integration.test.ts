@@ -137,7 +137,7 @@ test("how long to wait is passed on", async () => {
   expect((await ask(alice.request("GET", LIST))).headers.get("retry-after")).toBe("7");
 });
 
-test("a read whose connection broke is tried once more, a change never", async () => {
+test("a read whose connection broke is tried again, a change without a key never", async () => {
   const alice = await console.signedIn();
   console.upstream.answersWith(hangUp, NO_TICKETS);
   expect((await ask(alice.request("GET", LIST))).status).toBe(200);
@@ -159,10 +159,51 @@ test("a file arrives with its name, and may do nothing in the browser", async ()
   });
   const response = await ask(alice.request("GET", "/api/osm/v2/servicerequest/accessorys/f1"));
   expect(await response.text()).toBe("<script>alert(1)</script>");
-  expect(response.headers.get("content-disposition")).toBe('inline; filename="a.html"');
-  expect(response.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+  expect(response.headers.get("content-disposition")).toBe('attachment; filename="a.html"');
+  expect(response.headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'; sandbox");
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   expect(response.headers.get("set-cookie")).toBeNull();
+});
+
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+
+test.each([
+  ["a picture is shown", PNG, "image/png", "inline", "image/png"],
+  ["a picture under another name is shown as what it is", PNG, "text/html", "inline", "image/png"],
+  ["a drawing that can hold scripts is a download", SVG, "image/svg+xml", "attachment", "image/svg+xml"],
+  [
+    "a page that is called a picture is a download",
+    Buffer.from("<script>alert(1)</script>"),
+    "image/png",
+    "attachment",
+    "application/octet-stream",
+  ],
+  ["an empty file is a download", Buffer.alloc(0), "image/png", "attachment", "application/octet-stream"],
+  ["a large picture arrives whole", Buffer.concat([PNG, Buffer.alloc(300_000, 7)]), "image/png", "inline", "image/png"],
+])("%s", async (_, bytes, told, way, type) => {
+  const alice = await console.signedIn();
+  console.upstream.answersWith((response) => {
+    response.writeHead(200, { "content-type": told, "content-disposition": 'inline; filename="a"' }).end(bytes);
+  });
+  const response = await ask(alice.request("GET", "/api/osm/v2/servicerequest/accessorys/f1/image"));
+  expect(response.headers.get("content-disposition")).toBe(`${way}; filename="a"`);
+  expect(response.headers.get("content-type")).toBe(type);
+  expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
+});
+
+test("a file that breaks off at its beginning is told as a failure", async () => {
+  const alice = await console.signedIn();
+  console.upstream.answersWith((response) => {
+    response.writeHead(200, { "content-type": "image/png", "content-length": "5000" });
+    response.write(PNG, () => response.destroy());
+  });
+  const response = await ask(alice.request("GET", "/api/osm/v2/servicerequest/accessorys/f1/image"));
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ error_code: "UPSTREAM.503" });
 });
 
 test("a refusal in place of a file is a refusal", async () => {

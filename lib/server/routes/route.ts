@@ -3,6 +3,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { gateway, type Gateway } from "../gateway/gateway";
 import { readerOf } from "../gateway/reader";
+import { HSTS, isHttps } from "../is-https";
 import { requireSessionIn } from "../sessions/require-session";
 import type { Session } from "../sessions/session";
 import { answerError } from "./answer-error";
@@ -13,9 +14,14 @@ export type RouteCall = OpenRouteCall & { session: Session; gateway: Gateway };
 
 type Handler<C> = (request: Request, context: C) => Promise<Response>;
 
-function withRouteHeaders(answer: Response, requestId: string): Response {
+/** An answer of a route is data: opened as a page it may do nothing and be framed by nobody. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+function withRouteHeaders(answer: Response, request: Request, requestId: string): Response {
   const headers = new Headers(answer.headers);
   headers.set("cache-control", "no-store");
+  if (!headers.has("content-security-policy")) headers.set("content-security-policy", DATA_POLICY);
+  if (isHttps(request.headers)) headers.set("strict-transport-security", HSTS);
   if (!headers.has("x-request-id")) headers.set("x-request-id", requestId);
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
@@ -26,9 +32,9 @@ export function openRoute<C = unknown>(work: (call: OpenRouteCall, context: C) =
     const requestId = randomUUID();
     try {
       requireSameOrigin(request);
-      return withRouteHeaders(await work({ request, requestId }, context), requestId);
+      return withRouteHeaders(await work({ request, requestId }, context), request, requestId);
     } catch (error) {
-      return answerError(error, requestId);
+      return withRouteHeaders(answerError(error, requestId), request, requestId);
     }
   };
 }

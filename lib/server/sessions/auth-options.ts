@@ -2,10 +2,11 @@
 import "server-only";
 import type { AuthOptions, User } from "next-auth";
 import credentials from "next-auth/providers/credentials";
+import { isHttps } from "../is-https";
 import { log } from "../log";
 import { settings } from "../settings";
 import { authorize } from "./authorize";
-import { CookieContent, SESSION_SECONDS_MAX, isHttps, sessionCookieName } from "./cookie";
+import { CookieContent, SESSION_SECONDS_MAX, sessionCookieName } from "./cookie";
 import { endSessionById } from "./vault";
 
 /** next-auth reads this one from the environment alone; without it a console behind another host name refuses to work. */

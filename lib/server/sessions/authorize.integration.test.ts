@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { aConsole } from "@/lib/testing/console-for-tests";
 import { hangUp, json, page } from "@/lib/testing/recording-upstream";
 import { authorize } from "./authorize";
+import { WRONG_PASSWORDS_MAX } from "./sign-in-throttle";
+import { secretsOf } from "./session";
 import { findSession } from "./vault";
 
 let console: Awaited<ReturnType<typeof aConsole>>;
@@ -12,16 +14,25 @@ afterAll(() => console.close());
 
 const GIVEN = { account: " acme ", user: "bob", password: "a password" };
 
-function aTokenAnswer(roles: string[] = ["ticket_adm"], life_ms = 3_600_000) {
+type TokenRole = { id: string; name: string };
+
+function aToken(roles: TokenRole[], life_ms = 3_600_000) {
   const domain = { id: "d1", name: "acme" };
-  const token = {
+  return {
     methods: ["password"],
     issued_at: new Date().toISOString(),
     expires_at: new Date(Date.now() + life_ms).toISOString(),
     user: { id: "u1", name: "bob", domain },
     domain,
-    roles: roles.map((id) => ({ id, name: id })),
+    roles,
   };
+}
+
+function aTokenAnswer(roles: string[] = ["ticket_adm"], life_ms?: number) {
+  const token = aToken(
+    roles.map((id) => ({ id, name: id })),
+    life_ms,
+  );
   return json(201, { token }, { "x-subject-token": "the-token" });
 }
 
@@ -43,6 +54,27 @@ test("the identity service is asked for a token of the account, without its cata
   expect(JSON.parse(asked?.body ?? "")).toMatchObject({
     auth: { identity: { methods: ["password"] }, scope: { domain: { name: "acme" } } },
   });
+});
+
+test("roles of an identity service with ids of its own are known by their names", async () => {
+  const roles = [
+    { id: "0", name: "te_admin" },
+    { id: "9", name: "Ticket Group Operator" },
+    { id: "3", name: "other" },
+  ];
+  console.upstream.answersWith(json(201, { token: aToken(roles) }, { "x-subject-token": "the-token" }));
+  const session = await findSession((await authorize(GIVEN, new Headers())).sid);
+  const role_ids = ["te_admin", "ticket_group_operator", "3"];
+  expect(session).toMatchObject({ is_account: true, is_group_operator: true, role_ids });
+});
+
+test("a token of 5,000 characters is kept whole, and out of the cookie", async () => {
+  const token = "M".repeat(5000);
+  console.upstream.answersWith(json(201, { token: aToken([]) }, { "x-subject-token": token }));
+  const content = await authorize(GIVEN, new Headers());
+  expect(JSON.stringify(content)).not.toContain("MM");
+  const session = await findSession(content.sid);
+  expect(session && secretsOf(session).token).toBe(token);
 });
 
 test("a session lasts a day at most, however long the token", async () => {
@@ -77,4 +109,19 @@ test("what is no form of ours asks nobody", async () => {
   console.upstream.answersWith(aTokenAnswer());
   await expect(authorize({ account: "acme", user: "bob" }, new Headers())).rejects.toThrow("IAM.401");
   expect(console.upstream.asked).toHaveLength(0);
+});
+
+test("many wrong passwords from one address are stopped here, whoever they are for; others and right ones go on", async () => {
+  const from = (address: string) => new Headers({ "x-forwarded-for": address });
+  console.upstream.answersWith(aTokenAnswer());
+  for (let sign_in = 0; sign_in < 2; sign_in += 1) await authorize(GIVEN, from("192.0.2.1"));
+  console.upstream.answersWith(json(401, { error: { code: 401, message: "no", title: "Unauthorized" } }));
+  const guesses = Array.from({ length: WRONG_PASSWORDS_MAX + 5 }, (_, index) =>
+    authorize({ ...GIVEN, user: `user-${index}` }, from("192.0.2.1")).catch(({ message }: Error) => message),
+  );
+  const told = await Promise.all(guesses);
+  expect(told.filter((message) => message === "IAM.401")).toHaveLength(WRONG_PASSWORDS_MAX);
+  expect(told.filter((message) => /^IAM\.429 \d+$/.test(String(message)))).toHaveLength(5);
+  expect(console.upstream.asked).toHaveLength(WRONG_PASSWORDS_MAX);
+  await expect(authorize(GIVEN, from("192.0.2.2"))).rejects.toThrow("IAM.401");
 });

@@ -1,12 +1,14 @@
 /** Exchanges account, user and password for a session in the vault. What fails is told as a code, never as words of the upstream. */
 import "server-only";
 import { z } from "zod";
+import { roleIdOf } from "@/lib/contract/roles";
 import { asApiError } from "@/lib/errors/api-error";
-import { readerOf } from "../gateway/reader";
-import { fetchToken } from "../gateway/sign-in-token";
+import { readerOf, type Reader } from "../gateway/reader";
+import { fetchToken, type Credentials } from "../gateway/sign-in-token";
 import { log } from "../log";
 import { cookieContent, SESSION_SECONDS_MAX, sessionIdIn, type CookieContent } from "./cookie";
 import { isAccount, isEngineer } from "./session";
+import { countTry, forgetTry } from "./sign-in-throttle";
 import { endSessionById, openSession } from "./vault";
 
 const Given = z.object({
@@ -30,6 +32,20 @@ function refusal(error: unknown): Error {
   return new Error(known.options.retryAfter === undefined ? code : `${code} ${known.options.retryAfter}`);
 }
 
+/** Only what the identity service calls wrong counts against the address. */
+async function fetchCountedToken(credentials: Credentials, reader: Reader): ReturnType<typeof fetchToken> {
+  const address = reader.sourceIp ?? "unknown";
+  await countTry(address);
+  try {
+    const found = await fetchToken(credentials, reader);
+    await forgetTry(address);
+    return found;
+  } catch (error) {
+    if (![400, 401, 403].includes(asApiError(error).status)) await forgetTry(address);
+    throw error;
+  }
+}
+
 /** Every sign-in opens a fresh session; the one this browser had before ends with it. */
 export async function authorize(given: unknown, headers: Headers): Promise<CookieContent> {
   const credentials = Given.safeParse(given);
@@ -37,8 +53,8 @@ export async function authorize(given: unknown, headers: Headers): Promise<Cooki
   try {
     const now = new Date();
     const reader = readerOf(headers);
-    const { text, token } = await fetchToken(credentials.data, reader);
-    const role_ids = token.roles.flatMap((role) => role.id ?? []);
+    const { text, token } = await fetchCountedToken(credentials.data, reader);
+    const role_ids = token.roles.flatMap((role) => roleIdOf(role) ?? []);
     const { user, domain = user.domain } = token;
     const names = { user_name: user.name, domain_name: domain.name ?? credentials.data.account };
     const owner = { user_id: user.id, domain_id: domain.id ?? user.domain.id ?? "" };

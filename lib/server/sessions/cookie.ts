@@ -2,6 +2,7 @@
 import "server-only";
 import { decode } from "next-auth/jwt";
 import { z } from "zod";
+import { isHttps } from "../is-https";
 import { settings } from "../settings";
 import { readCookie } from "./read-cookie";
 
@@ -18,10 +19,6 @@ export type CookieContent = z.infer<typeof CookieContent>;
 
 export function cookieContent(sid: string, session: Omit<CookieContent, "sid">): CookieContent {
   return CookieContent.parse({ ...session, sid });
-}
-
-export function isHttps(headers: Headers): boolean {
-  return headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
 }
 
 /** Behind https the prefix makes browsers refuse the cookie from any other host, path or scheme. */

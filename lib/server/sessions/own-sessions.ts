@@ -4,6 +4,7 @@ import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { database } from "../db/database";
 import { secretsOf, type Session } from "./session";
 import { sessions } from "./session-tables";
+import { idleBefore } from "./vault";
 
 export type ShownSession = {
   handle: string;
@@ -27,7 +28,7 @@ export async function listSessions(session: Session, now = new Date()): Promise<
   const rows = await database()
     .select({ row: sessions, handle })
     .from(sessions)
-    .where(and(isOf(session), gt(sessions.expires_at, now)))
+    .where(and(isOf(session), gt(sessions.expires_at, now), gt(sessions.last_seen_at, idleBefore(now))))
     .orderBy(desc(eq(sessions.session_hash, own)), desc(sessions.last_seen_at));
   return rows.map(({ row, handle: shown }) => ({
     handle: shown,

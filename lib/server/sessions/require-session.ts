@@ -5,6 +5,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { ApiError } from "@/lib/errors/api-error";
 import { sessionIdIn } from "./cookie";
+import { NOBODY_THERE } from "@/lib/queries/activity";
 import { signInPath } from "./return-path";
 import type { Session } from "./session";
 import { findSession } from "./vault";
@@ -14,7 +15,7 @@ export const ADDRESS_HEADER = "x-page-address";
 
 export async function findSessionIn(requestHeaders: Headers): Promise<Session | undefined> {
   const session_id = await sessionIdIn(requestHeaders);
-  return session_id === undefined ? undefined : findSession(session_id);
+  return session_id === undefined ? undefined : findSession(session_id, new Date(), !requestHeaders.has(NOBODY_THERE));
 }
 
 export async function requireSessionIn(requestHeaders: Headers): Promise<Session> {

@@ -54,6 +54,15 @@ test("an expired session is none, and its row goes at the next sign-in", async (
   expect(rowCount).toBe(0);
 });
 
+test("a session that nobody used for two hours is none; a page that asks by itself does not keep it open", async () => {
+  const sid = await openSession(aHolder({ expires_at: later(24) }));
+  expect(await findSession(sid, later(1.5), false)).toBeDefined();
+  expect(await findSession(sid, later(2.1))).toBeUndefined();
+  const used = await openSession(aHolder({ expires_at: later(24) }));
+  expect(await findSession(used, later(1.5))).toBeDefined();
+  expect(await findSession(used, later(2.1))).toBeDefined();
+});
+
 test("an ended session is gone, and others of the same person stay", async () => {
   const holder = aHolder();
   const [first, second] = [await openSession(holder), await openSession(holder)];

@@ -1,9 +1,10 @@
 /** Keeps tokens sealed and gives them out by session id. A row past its expiry counts as absent and goes at the next sign-in. */
 import "server-only";
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, lt, or, sql } from "drizzle-orm";
 import { maskIp } from "@/lib/masking/mask-person";
 import { database } from "../db/database";
 import { sealText, unsealText, type Place } from "../keys/key-ring";
+import { settings } from "../settings";
 import { aSession, secretsOf, type Session } from "./session";
 import { createSessionId, keyOfSession, type SessionKey } from "./session-id";
 import { sessions } from "./session-tables";
@@ -26,13 +27,20 @@ function rowOf({ domain_id, session_hash }: SessionKey) {
   return and(eq(sessions.domain_id, domain_id), eq(sessions.session_hash, session_hash));
 }
 
+/** Who was last seen before this is signed out. */
+export function idleBefore(now: Date): Date {
+  return new Date(now.getTime() - settings().SESSION_IDLE_MINUTES * 60_000);
+}
+
 /** Opens a new session and returns its id, which is nowhere else. */
 export async function openSession(holder: Holder, now = new Date()): Promise<string> {
   const { token, user_agent, source_ip, role_ids, ...facts } = holder;
   const session_id = createSessionId(holder.domain_id);
   const key = keyOfSession(session_id);
   if (key === undefined) throw new Error("The account's id cannot be part of a session id.");
-  await database().delete(sessions).where(lt(sessions.expires_at, now));
+  await database()
+    .delete(sessions)
+    .where(or(lt(sessions.expires_at, now), lt(sessions.last_seen_at, idleBefore(now))));
   await database().transaction(async (tx) => {
     const sealed = await sealText(tx, holder.domain_id, placeOf(key), token);
     await tx.insert(sessions).values({
@@ -49,13 +57,17 @@ export async function openSession(holder: Holder, now = new Date()): Promise<str
   return session_id;
 }
 
-/** The session with that id, or nothing: never opened, ended or expired look the same. */
-export async function findSession(session_id: string, now = new Date()): Promise<Session | undefined> {
+/** The session with that id, or nothing: never opened, ended, expired and idle look the same. A page that asks by itself, with nobody at it, does not keep it open. */
+export async function findSession(
+  session_id: string,
+  now = new Date(),
+  isSomebodyThere = true,
+): Promise<Session | undefined> {
   const key = keyOfSession(session_id);
   if (key === undefined) return undefined;
   const [row] = await database().select().from(sessions).where(rowOf(key));
-  if (row === undefined || row.expires_at <= now) return undefined;
-  if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) await markSeen(key, now);
+  if (row === undefined || row.expires_at <= now || row.last_seen_at < idleBefore(now)) return undefined;
+  if (isSomebodyThere && now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) await markSeen(key, now);
   const { user_id, user_name, domain_id, domain_name, role_ids } = row;
   const expires_at = row.expires_at.toISOString();
   const token = await unsealText(domain_id, placeOf(key), row.token);

@@ -7,6 +7,7 @@ import type { Operation } from "@/lib/contract/operation";
 import { OPERATIONS, type OperationName } from "@/lib/contract/operations";
 import { parseInput } from "@/lib/contract/parse";
 import { fromQuery } from "@/lib/contract/query";
+import { IDEMPOTENCY_KEPT } from "@/lib/contract/shapes";
 import { ApiError } from "@/lib/errors/api-error";
 import { answerError, answerFile } from "./answer";
 import { createAuthenticate, type Authenticate } from "./authenticate";
@@ -56,7 +57,7 @@ function openCall(parts: ServiceParts, context: Context, requestId: string): Ope
     requestId,
     sourceIp: sourceIpOf(context),
     request: context.req.raw,
-    answerHeaders: new Headers({ "x-request-id": requestId }),
+    answerHeaders: new Headers({ "x-request-id": requestId, [IDEMPOTENCY_KEPT]: "24h" }),
   };
 }
 

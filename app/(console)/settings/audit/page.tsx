@@ -1,4 +1,4 @@
-/** The audit trail of the account, for the account itself and its auditors; for everybody else the page does not exist. */
+/** The audit trail of the account, for the account itself and its auditors; for everybody else, and with a remote service, the page does not exist. */
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
@@ -6,6 +6,7 @@ import { AuditLog } from "@/components/settings/audit/audit-log";
 import { ChainVerdict } from "@/components/settings/audit/chain-verdict";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
+import { isOffered } from "@/lib/server/gateway/offered";
 import { requireSession } from "@/lib/server/sessions/require-session";
 import { mayAudit } from "@/lib/server/sessions/session";
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AuditPage() {
   const [session, t] = await Promise.all([requireSession(), getTranslations("audit")]);
-  if (!mayAudit(session)) notFound();
+  if (!mayAudit(session) || !isOffered("listAuditEntries")) notFound();
   return (
     <Texts of={["audit"]}>
       <PageTitle title={t("title")} lead={t("lead")} />

@@ -7,6 +7,7 @@ import { ChoicesPanel } from "@/components/settings/contacts/choices-panel";
 import { ContactsPanel } from "@/components/settings/contacts/contacts-panel";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
+import { isOffered } from "@/lib/server/gateway/offered";
 import { Hydrate, serverQuery } from "@/lib/server/hydrate";
 import { requireSession } from "@/lib/server/sessions/require-session";
 
@@ -24,7 +25,7 @@ export default async function ContactsPage() {
         <PageTitle title={t("contacts")} />
         <div className="grid max-w-6xl items-start gap-4 lg:grid-cols-2">
           <ContactsPanel />
-          <ChoicesPanel />
+          {isOffered("listNotificationChoices") && <ChoicesPanel />}
         </div>
       </Hydrate>
     </Texts>

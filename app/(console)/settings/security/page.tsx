@@ -7,6 +7,7 @@ import { SessionsPanel } from "@/components/settings/security/sessions-panel";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
 import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { isAllowed } from "@/lib/server/is-allowed";
 import { requireSession } from "@/lib/server/sessions/require-session";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,15 +17,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SecurityPage() {
   const [session, t] = await Promise.all([requireSession(), getTranslations("settings.navigation")]);
   const { user_id, user_name } = session;
+  const keys = serverQuery("listPermanentAccessKeys", { query: { user_id } });
+  const hasKeys = await isAllowed(session, keys);
   return (
     <Texts of={["settings_security"]}>
-      <Hydrate session={session} queries={[serverQuery("listPermanentAccessKeys", { query: { user_id } })]}>
+      <Hydrate session={session} queries={hasKeys ? [keys] : []}>
         <PageTitle title={t("security")} />
         <div className="grid max-w-6xl items-start gap-4 lg:grid-cols-2">
           <PasswordPanel user_id={user_id} user_name={user_name} />
           <div className="flex flex-col gap-4">
             <SessionsPanel />
-            <AccessKeysPanel user_id={user_id} user_name={user_name} />
+            {hasKeys && <AccessKeysPanel user_id={user_id} user_name={user_name} />}
           </div>
         </div>
       </Hydrate>
