@@ -30,5 +30,3 @@ export const OWN_OPERATIONS = [
   "updatePrivilegePolicy",
   "updateVerificationPolicy",
 ] as const satisfies readonly OperationName[];
-
-export type OwnOperation = (typeof OWN_OPERATIONS)[number];
