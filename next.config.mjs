@@ -1,7 +1,11 @@
 /** How Next builds and serves the console. The Content-Security-Policy needs a nonce for each page and is set in proxy.ts. */
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withTexts = createNextIntlPlugin("./lib/i18n/request.ts");
+/** Texts are read into their parts while building, so that no browser loads a parser for them. */
+const withTexts = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: { messages: { path: "./lib/i18n/texts", format: "json", locales: "infer", precompile: true } },
+});
 
 const headers = [
   { key: "x-content-type-options", value: "nosniff" },

@@ -5,12 +5,14 @@ import { useTranslations } from "next-intl";
 import { useRef, type ReactNode } from "react";
 import { Button } from "@/components/ui/actions/button";
 import { classNames } from "@/components/ui/class-names";
-import { FindingsDialog } from "./lines/findings-dialog";
+import { latePart } from "@/components/ui/late/late-part";
 import { UploadLimitsLine } from "./lines/upload-limits-line";
-import { UploadLines } from "./lines/upload-lines";
-import { UploadRefusals } from "./lines/upload-refusals";
+import { UploadNews } from "./lines/upload-news";
 import { useFileTarget } from "./use-file-target";
 import type { Uploads } from "./use-uploads";
+
+/** Comes with the first file, or as soon as somebody is about to choose one. */
+const UploadStatus = latePart(async () => (await import("./lines/upload-status")).UploadStatus);
 
 export interface UploadAreaProps {
   uploads: Uploads;
@@ -26,8 +28,10 @@ export function UploadArea({ uploads, disabled = false, look = "area", children 
   const isArea = look === "area";
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <UploadRefusals uploads={uploads} />
-      <UploadLines uploads={uploads} disabled={disabled} />
+      {(uploads.items.length > 0 || uploads.refusals.length > 0) && (
+        <UploadStatus uploads={uploads} disabled={disabled} />
+      )}
+      <UploadNews items={uploads.items} />
       <div
         {...(isArea ? target : {})}
         data-over={isOver || undefined}
@@ -41,7 +45,6 @@ export function UploadArea({ uploads, disabled = false, look = "area", children 
         <UploadLimitsLine limits={uploads.limits} />
         {children}
       </div>
-      <FindingsDialog uploads={uploads} />
     </div>
   );
 }
@@ -61,7 +64,10 @@ function UploadButton({ uploads, disabled, isInvited }: UploadButtonProps) {
         look={isInvited ? "secondary" : "quiet"}
         icon={<Paperclip aria-hidden className="size-4" />}
         disabled={disabled || isFull}
-        onClick={() => input.current?.click()}
+        onClick={() => {
+          void UploadStatus.ahead().catch(() => undefined);
+          input.current?.click();
+        }}
       >
         {t("add")}
       </Button>

@@ -1,21 +1,15 @@
 "use client";
-/** Access asked for and given in one ticket: what waits or runs stands as permits above the thread, what has ended as one line each. */
+/** Access asked for and given in one ticket, above the thread; asked for again while the page is open. Most tickets have none. */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { TextLink } from "@/components/ui/actions/text-link";
+import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/actions/button";
 import { Notice } from "@/components/ui/feedback/notice";
-import { Time } from "@/components/ui/marks/time";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { pace } from "@/lib/queries/pace";
-import { authorizationAddress } from "./addresses";
-import { AuthorizationSeal } from "./authorization-seal";
-import { targetNames, type Permit, type PermitAction } from "./permit";
-import { PermitCard } from "./permit-card";
-import { PermitDialogs } from "./permit-dialogs";
 import { ticketPermitsInput } from "./ticket-permits-input";
-import { useWayName } from "./use-permit-words";
+
+const PermitList = dynamic(async () => (await import("./permit-list")).PermitList);
 
 const EVERY_MS = 10_000;
 
@@ -25,8 +19,6 @@ export interface TicketPermitsProps {
 }
 
 export function TicketPermits({ incident_id, group_id }: TicketPermitsProps) {
-  const t = useTranslations("authorization_actions.in_ticket");
-  const [opened, setOpened] = useState<{ permit: Permit; action: PermitAction }>();
   const { data, isError, isFetching, refetch } = useQuery({
     ...osmQuery("listAuthorizations", ticketPermitsInput(incident_id, group_id)),
     placeholderData: keepPreviousData,
@@ -36,45 +28,7 @@ export function TicketPermits({ incident_id, group_id }: TicketPermitsProps) {
   /** The service finds numbers that contain this one, too. */
   const permits = (data?.incident_auth_list ?? []).filter((permit) => permit.incident_id === incident_id);
   if (permits.length === 0) return null;
-  const open = permits.filter(({ status }) => status === 0 || status === 1);
-  const earlier = permits.filter((permit) => !open.includes(permit));
-  return (
-    <section aria-label={t("title")} className="flex flex-col gap-3">
-      {open.map((permit) => (
-        <PermitCard
-          key={permit.id}
-          permit={permit}
-          group_id={group_id}
-          isInTicket
-          onAction={(action) => setOpened({ permit, action })}
-        />
-      ))}
-      {earlier.length > 0 && <Earlier permits={earlier} group_id={group_id} />}
-      {opened && <PermitDialogs {...opened} group_id={group_id} onClose={() => setOpened(undefined)} />}
-    </section>
-  );
-}
-
-function Earlier({ permits, group_id }: { permits: readonly Permit[]; group_id: string | undefined }) {
-  const t = useTranslations("authorization_actions.in_ticket");
-  const wayName = useWayName();
-  return (
-    <details className="rounded border border-line bg-surface">
-      <summary className="flex min-h-10 items-center px-4 text-sm font-medium text-ink-2 hover:text-accent">
-        {t("earlier", { count: permits.length })}
-      </summary>
-      <ul className="divide-y divide-line border-t border-line">
-        {permits.map((permit) => (
-          <li key={permit.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-sm">
-            <TextLink href={authorizationAddress(permit.id ?? "", group_id)}>{wayName(permit)}</TextLink>
-            <AuthorizationSeal status={permit.status} />
-            <span className="font-mono text-xs break-all text-ink-2">{targetNames(permit).join(", ")}</span>
-            {permit.create_time && <Time at={permit.create_time} className="ms-auto text-ink-3" />}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  return <PermitList permits={permits} group_id={group_id} />;
 }
 
 function NotLoaded({ isRetrying, onRetry }: { isRetrying: boolean; onRetry: () => void }) {

@@ -3,13 +3,14 @@
 import { ShieldAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useMemo } from "react";
-import { findSensitive } from "@/lib/masking/find-sensitive";
+import { useFinder } from "./late-finder";
 
 export function SensitiveHint({ text }: { text: string }) {
   const t = useTranslations("masking");
   const language = useLocale();
   const settled = useDeferredValue(text);
-  const kinds = useMemo(() => [...new Set(findSensitive(settled).map(({ kind }) => kind))], [settled]);
+  const find = useFinder(text);
+  const kinds = useMemo(() => [...new Set(find?.(settled).map(({ kind }) => kind))], [find, settled]);
   const named = new Intl.ListFormat(language, { type: "conjunction", style: "narrow" });
   return (
     <div role="status" className="empty:hidden">

@@ -6,11 +6,17 @@ import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Language } from "@/lib/i18n/languages";
 import { renderIn } from "@/lib/testing/in-language";
 import { offerOverlays } from "@/lib/testing/overlays";
+import { loadFinder } from "./late-finder";
 import { SensitiveHint } from "./sensitive-hint";
 import { useSensitiveGuard, type GuardedText } from "./use-sensitive-guard";
 
+vi.mock("./late-finder", { spy: true });
+
 beforeAll(offerOverlays);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.mocked(loadFinder).mockReset();
+});
 
 const SECRET = "Tr0ub4dor&3-zebra";
 const TEXT = `password: ${SECRET} and call 13800138000`;
@@ -101,6 +107,29 @@ test("what was kept is not asked about again", async () => {
   expect(onDone).toHaveBeenLastCalledWith({ text: TEXT, moved: "" });
 });
 
+const lose = () => void vi.mocked(loadFinder).mockRejectedValue(new TypeError("no answer"));
+const unchecked = () => screen.findByRole("dialog", { name: "Nothing was sent yet" });
+
+test("a text that cannot be searched does not pass, and its author goes back to it", async () => {
+  lose();
+  const onDone = await sendIt({ text: TEXT });
+  await unchecked();
+  expect(onDone).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Back to the text" }));
+  await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(undefined));
+});
+
+test("a text that cannot be searched is searched by another try", async () => {
+  lose();
+  const onDone = await sendIt({ text: TEXT });
+  await unchecked();
+  vi.mocked(loadFinder).mockReset();
+  await userEvent.click(screen.getByRole("button", { name: "Retry" }));
+  await screen.findByRole("dialog", { name: "This looks like sensitive data" });
+  await goOn();
+  expect(onDone).toHaveBeenCalledExactlyOnceWith({ text: "password: •••••• and call 138****8000", moved: "" });
+});
+
 test("a box without room says so and lets nothing pass until something else is chosen", async () => {
   await sendIt({ text: TEXT, canMove: true, movedLengthMax: 30 });
   expect(screen.getByText(/no room for this/)).toBeDefined();
@@ -111,6 +140,6 @@ test("a box without room says so and lets nothing pass until something else is c
 
 test("while typing, a hint names what was recognised, in the reader's language", async () => {
   await renderIn("zh-CN", <SensitiveHint text={TEXT} />);
-  expect(screen.getByRole("status").textContent).toContain("密码");
+  expect((await screen.findByText(/密码/)).closest("[role=status]")).not.toBeNull();
   expect(screen.getByRole("status").textContent).not.toContain(SECRET);
 });

@@ -1,8 +1,8 @@
 "use client";
 /** The search of the top bar. The key / leads to it from anywhere but a field; Enter leads to the list it filters. */
-import Form from "next/form";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, type SubmitEvent } from "react";
 import { SearchField } from "@/components/ui/fields/search-field";
 import { Kbd } from "@/components/ui/page/kbd";
 
@@ -20,6 +20,7 @@ export interface TicketSearchProps {
 
 export function TicketSearch({ action, name }: TicketSearchProps) {
   const t = useTranslations("shell.search");
+  const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -33,8 +34,20 @@ export function TicketSearch({ action, name }: TicketSearchProps) {
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
 
+  function search(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const words = field.current?.value ?? "";
+    router.push(`${action}?${new URLSearchParams({ [name]: words }).toString()}`);
+  }
+
   return (
-    <Form action={action} role="search" aria-label={t("label")} className="group relative w-full max-w-96 min-w-0">
+    <form
+      action={action}
+      role="search"
+      aria-label={t("label")}
+      onSubmit={search}
+      className="group relative w-full max-w-96 min-w-0"
+    >
       <SearchField
         ref={field}
         name={name}
@@ -49,6 +62,6 @@ export function TicketSearch({ action, name }: TicketSearchProps) {
       >
         <Kbd>/</Kbd>
       </span>
-    </Form>
+    </form>
   );
 }

@@ -1,19 +1,22 @@
 "use client";
 /** Facts, contacts, answers, files, scores and log, beside the thread; on a phone folded above it. */
 import { ChevronDown } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { useGroupId } from "@/components/ticket-actions/group-scope";
 import { classNames } from "@/components/ui/class-names";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import type { OpenAction } from "./action-dialogs";
-import { AdvancedPanel } from "./advanced/advanced-panel";
 import type { OperatedGroup } from "./advanced/operated-group";
 import { AnswersPanel } from "./facts/answers-panel";
 import { ContactPanel } from "./facts/contact-panel";
 import { FactsPanel } from "./facts/facts-panel";
 import { FilesPanel, SatisfactionPanel } from "./facts/more-panels";
 import { OperationLog } from "./operation-log";
+
+/** Only a ticket that was opened through a group needs it. */
+const AdvancedPanel = dynamic(async () => (await import("./advanced/advanced-panel")).AdvancedPanel);
 
 export interface TicketAsideProps {
   ticket: TicketDetail;

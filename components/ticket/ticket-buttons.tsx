@@ -24,6 +24,7 @@ import type { MenuItem } from "@/components/ui/overlays/menu-item";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { STATUS } from "@/lib/contract/ticket-status";
 import { isScored } from "./facts/more-panels";
+import { useKeptFocus } from "./use-kept-focus";
 
 export interface TicketButtonsProps {
   ticket: TicketDetail;
@@ -46,7 +47,7 @@ export function TicketButtons({ ticket, onAction, onAnswer }: TicketButtonsProps
   const t = useTranslations("ticket.actions");
   const legal = legalActions({ status: ticket.status, isScored: isScored(ticket) });
   return (
-    <div role="group" aria-label={t("label")} className="flex flex-wrap items-center gap-2">
+    <div {...useKeptFocus()} role="group" aria-label={t("label")} className="flex flex-wrap items-center gap-2">
       {ticket.status === STATUS.pendingFeedback && (
         <Button look="primary" icon={<MessageSquareReply aria-hidden className="size-4" />} onClick={onAnswer}>
           {t("answer")}

@@ -13,10 +13,12 @@ import { Button } from "@/components/ui/actions/button";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
+import { lateDialog } from "@/components/ui/late/late-dialog";
+import { useWhenIdle } from "@/components/ui/late/when-idle";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
-import { ActionDialogs, type OpenAction } from "./action-dialogs";
+import type { OpenAction } from "./action-dialogs";
 import type { OperatedGroup } from "./advanced/operated-group";
 import { isScored } from "./facts/more-panels";
 import { TicketAside } from "./ticket-aside";
@@ -24,6 +26,8 @@ import { TicketHead } from "./ticket-head";
 import { TicketMissing } from "./ticket-missing";
 
 const NOT_FOUND = "OSM.01010015";
+
+const ActionDialogs = lateDialog(async () => (await import("./action-dialogs")).ActionDialogs);
 
 /** What an address such as `?do=score` opens at once, when it is legal. */
 export type Asked = "close" | "score";
@@ -90,6 +94,7 @@ function LoadedTicket({
 }: TicketDetailsProps & { ticket: TicketDetail; detail: Detail }) {
   const [action, setAction] = useState<OpenAction | undefined>(() => openedBy(asked, ticket));
   const thread = useRef<HTMLDivElement>(null);
+  useWhenIdle(ActionDialogs.ahead);
   const { data: log } = useQuery(osmQuery("listCaseOperateLogs", eventsInput(incident_id, group_id)));
 
   function closeDialog() {
@@ -121,7 +126,7 @@ function LoadedTicket({
           </div>
         </div>
       </div>
-      <ActionDialogs action={action} ticket={ticket} onClose={closeDialog} />
+      {action && <ActionDialogs action={action} ticket={ticket} onClose={closeDialog} />}
     </article>
   );
 }

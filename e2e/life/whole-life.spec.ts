@@ -12,7 +12,7 @@ const ANSWER = { "en-US": "It listens on 2222.", "zh-CN": "监听2222端口。" 
 const RESULT = { "en-US": "The security group now allows 2222.", "zh-CN": "安全组已放通2222端口。" };
 const PROBLEM = { "en-US": ["ecs", "ecs-login"], "zh-CN": ["flexus", "flexus-login"] } as const;
 
-async function submit(page: Page, language: keyof typeof WORDS): Promise<string> {
+async function submit(page: Page, language: keyof typeof WORDS, t: Texts): Promise<string> {
   const words = WORDS[language];
   const [product, problem] = PROBLEM[language];
   await openForm(page, product, problem);
@@ -26,6 +26,7 @@ async function submit(page: Page, language: keyof typeof WORDS): Promise<string>
   await page.getByRole("option", { name: words.beijing }).click();
   const agree = page.getByRole("checkbox", { name: words.agree });
   if (await agree.isVisible()) await agree.check();
+  await expect(page.getByText(t("attachments.status", { done: 1, total: 1 }))).toBeAttached();
   await page.getByRole("button", { name: words.submit, exact: true }).click();
   const heading = page.getByRole("heading", { level: 1, name: words.submitted });
   await expect(heading).toBeVisible();
@@ -50,7 +51,7 @@ for (const language of LANGUAGES)
     const [carol, t] = [await person("carol"), await texts(language)];
     const customer = await pageOf("carol", { language });
     const desk = await pageOf("sam", { language });
-    const number = await submit(customer, language);
+    const number = await submit(customer, language, t);
     await customer.goto(`/tickets/${number}`);
     await expect(customer.getByText(SYMPTOM[language]).first()).toBeVisible();
     await expect(

@@ -86,6 +86,38 @@ test("a password in a text file is shown masked with its line, and a masked copy
   expect(sent.join("\n")).not.toContain(SECRET);
 });
 
+/** The connection breaks after the page has come and before anything else is fetched. */
+async function withoutRest(page: Page, address: string): Promise<{ mend: () => void }> {
+  let isBroken = false;
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+  await page.route("**/_next/static/**", (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto(address);
+  isBroken = true;
+  return { mend: () => (isBroken = false) };
+}
+
+test("what cannot be searched for secrets is not sent, and is kept", async ({ pageOf, person }) => {
+  const number = await aTicket(await person("bob"));
+  const page = await pageOf("bob");
+  const connection = await withoutRest(page, `/tickets/${number}`);
+  const sent = watchSent(page);
+  const field = page.getByLabel("Message", { exact: true }).last();
+  await field.fill(`password: ${SECRET}`);
+  await field.press("Control+Enter");
+  const unchecked = page.getByRole("dialog", { name: "Nothing was sent yet" });
+  await unchecked.getByRole("button", { name: "Back to the text" }).click();
+  await expect(field).toHaveValue(`password: ${SECRET}`);
+  await field.press("Control+Enter");
+  await expect(unchecked).toBeVisible();
+  connection.mend();
+  await unchecked.getByRole("button", { name: "Retry" }).click();
+  const dialog = page.getByRole("dialog", { name: "This looks like sensitive data" });
+  await dialog.getByRole("radio", { name: "Mask", exact: true }).check();
+  await dialog.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("article").getByText("password: ••••••")).toBeVisible();
+  expect(sent.join("\n")).not.toContain(SECRET);
+});
+
 test("a file that is too large is refused before it is sent", async ({ pageOf, person }) => {
   const number = await aTicket(await person("bob"));
   const page = await pageOf("bob");

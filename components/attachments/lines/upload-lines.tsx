@@ -1,5 +1,5 @@
 "use client";
-/** The files that were added, each with how far it has come and what can be done with it. The whole is told politely to listeners. */
+/** The files that were added, each with how far it has come and what can be done with it. */
 import { RotateCw, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/actions/button";
@@ -16,31 +16,16 @@ type LineProps = { upload: Upload; uploads: Uploads; disabled: boolean };
 export function UploadLines({ uploads, disabled }: { uploads: Uploads; disabled: boolean }) {
   const t = useTranslations("attachments");
   const { items } = uploads;
-  return (
-    <>
-      {items.length > 0 && (
-        <ul aria-label={t("list")} className="flex flex-col gap-1">
-          {items.map((upload) => (
-            <li key={upload.id} className="rounded border border-line bg-surface px-2.5 py-1">
-              <UploadLine upload={upload} uploads={uploads} disabled={disabled} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <p role="status" className="sr-only">
-        <UploadNews items={items} />
-      </p>
-    </>
-  );
-}
-
-function UploadNews({ items }: { items: readonly Upload[] }) {
-  const t = useTranslations("attachments");
   if (items.length === 0) return null;
-  const done = items.filter(({ state }) => state.step === "done").length;
-  const failed = items.filter(({ state }) => state.step === "failed").length;
-  const told = t("status", { done, total: items.length });
-  return failed === 0 ? told : `${told}. ${t("status_failed", { count: failed })}`;
+  return (
+    <ul aria-label={t("list")} className="flex flex-col gap-1">
+      {items.map((upload) => (
+        <li key={upload.id} className="rounded border border-line bg-surface px-2.5 py-1">
+          <UploadLine upload={upload} uploads={uploads} disabled={disabled} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function UploadLine(props: LineProps) {

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { loadFinder } from "@/components/sensitive/late-finder";
 import { ApiError } from "@/lib/errors/api-error";
 import { renderIn } from "@/lib/testing/in-language";
 import { offerOverlays } from "@/lib/testing/overlays";
@@ -31,6 +32,7 @@ async function answer(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 beforeAll(offerOverlays);
+beforeAll(() => loadFinder().then(() => undefined));
 beforeEach(() => {
   stored = { content: null, revision: 0 };
   saved.length = 0;

@@ -9,13 +9,13 @@ import { Kbd } from "@/components/ui/page/kbd";
 import { useDeskKeys } from "./use-desk-keys";
 
 const KEYS = [
-  { keys: ["j", "k"], text: "move" },
-  { keys: ["Enter"], text: "open" },
-  { keys: ["c"], text: "claim" },
-  { keys: ["r"], text: "reply" },
-  { keys: ["n"], text: "note" },
-  { keys: ["Ctrl", "Enter"], text: "send" },
-  { keys: ["?"], text: "help" },
+  { keys: ["j", "k"], name: "move" },
+  { keys: ["Enter"], name: "open" },
+  { keys: ["c"], name: "claim" },
+  { keys: ["r"], name: "reply" },
+  { keys: ["n"], name: "note" },
+  { keys: ["Ctrl", "Enter"], name: "send" },
+  { keys: ["?"], name: "help" },
 ] as const;
 
 export function KeysDialog() {
@@ -33,14 +33,14 @@ export function KeysDialog() {
       />
       <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t("title")} width="narrow">
         <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2">
-          {KEYS.map(({ keys, text }) => (
-            <div key={text} className="contents">
+          {KEYS.map(({ keys, name }) => (
+            <div key={name} className="contents">
               <dt className="flex gap-1">
                 {keys.map((key) => (
                   <Kbd key={key}>{key}</Kbd>
                 ))}
               </dt>
-              <dd>{t(text)}</dd>
+              <dd>{t(name)}</dd>
             </div>
           ))}
         </dl>

@@ -10,7 +10,7 @@ export function useWording(): Wording {
   const zone = useTimeZone() ?? "UTC";
   return useMemo(
     () => ({
-      colon: t("colon") === "：" ? "：" : ": ",
+      colon: t("colon"),
       timeInWords: (iso) => `${toFieldTime(iso, zone).replace("T", " ")} (${zone})`,
     }),
     [t, zone],

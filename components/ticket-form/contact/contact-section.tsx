@@ -4,10 +4,13 @@ import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
 import { CheckboxFormField } from "@/components/form/fields/checkbox-form-field";
 import { SelectFormField } from "@/components/form/fields/select-form-field";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { latePart } from "@/components/ui/late/late-part";
 import { ANY_TIME, CONTACT_TIMES, type TicketValues } from "../form/ticket-values";
-import { CcField } from "./cc-field";
 import { MailField } from "./mail-field";
-import { MobileFields } from "./mobile-fields";
+
+const CcField = latePart(async () => (await import("./cc-field")).CcField, <Skeleton className="h-21" />);
+const MobileFields = latePart(async () => (await import("./mobile-fields")).MobileFields);
 
 export function ContactSection({ ccCountMax }: { ccCountMax: number }) {
   const t = useTranslations("ticket_form.contact");

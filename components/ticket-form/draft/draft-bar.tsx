@@ -2,13 +2,15 @@
 /** The state of the draft above the form: saved when, thrown away, or written in another window. */
 import type { UseFormReturn } from "react-hook-form";
 import type { Uploads } from "@/components/attachments/use-uploads";
+import { latePart } from "@/components/ui/late/late-part";
 import type { StoredDraft } from "@/lib/queries/drafts";
 import type { TicketValues } from "../form/ticket-values";
-import { DraftConflict } from "./draft-conflict";
 import type { TicketDraft } from "./draft-content";
 import { DraftMark } from "./draft-mark";
 import { ThrowAway } from "./throw-away";
 import type { KeptDraft } from "./use-ticket-draft";
+
+const DraftConflict = latePart(async () => (await import("./draft-conflict")).DraftConflict);
 
 export interface DraftBarProps {
   draftKey: string;

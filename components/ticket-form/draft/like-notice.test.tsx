@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, configure, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { renderIn } from "@/lib/testing/in-language";
@@ -14,6 +14,9 @@ const chosen = {
   product: { id: "ecs", name: "Elastic Cloud Server" },
   problem: { id: "ecs-login", name: "Cannot log in", isRegionRequired: true },
 };
+
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(offerOverlays);
 afterEach(() => {

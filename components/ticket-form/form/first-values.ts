@@ -1,8 +1,6 @@
-/** What the form shows when it opens: the draft; else the words of a similar ticket, secrets masked; else nothing but the least grave severity. Pure. */
+/** What the form shows when it opens: the draft; else the words of a similar ticket; else nothing but the least grave severity. Pure. */
 import type { Severity } from "@/lib/contract/catalogue";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
-import { findSensitive } from "@/lib/masking/find-sensitive";
-import { maskFindings } from "@/lib/masking/mask-findings";
 import { readTicketDraft, type TicketDraft } from "../draft/draft-content";
 import type { TicketFacts } from "./ticket-facts";
 import { blankValues, type TicketValues } from "./ticket-values";
@@ -24,7 +22,7 @@ function valuesLike(original: Original, facts: TicketFacts): TicketValues {
   return {
     ...fresh,
     mode: "free",
-    description: maskFindings(simple_description, findSensitive(simple_description)),
+    description: simple_description,
     region_id,
     severity_id: availableIds(facts.severities).includes(severity_id) ? severity_id : fresh.severity_id,
   };

@@ -1,20 +1,23 @@
 "use client";
-/** The schema is heavy and first needed when a field is left, so it is fetched once the page stands. */
-import { useEffect } from "react";
+/** The schema is heavy and first needed when a field is left, so it is fetched once the page stands. Without it nothing is sent. */
 import type { Resolver } from "react-hook-form";
+import { useWhenIdle } from "@/components/ui/late/when-idle";
 import type { TicketRules } from "./ticket-schema";
 import type { TicketValues } from "./ticket-values";
 
 const loadSchema = () => import("./ticket-schema");
 
-export function lateResolver(rules: TicketRules): Resolver<TicketValues> {
+/** `notLoaded` is what the form says when it cannot be checked. */
+export function lateResolver(rules: TicketRules, notLoaded: string): Resolver<TicketValues> {
   return async (values, context, options) => {
-    const { ticketResolver } = await loadSchema();
-    return ticketResolver(rules)(values, context, options);
+    const schema = await loadSchema().catch(() => undefined);
+    if (schema === undefined)
+      return { values: {}, errors: { root: { refused: { type: "late", message: notLoaded } } } };
+    return schema.ticketResolver(rules)(values, context, options);
   };
 }
 
 /** What cannot be fetched now is fetched when it is needed. */
 export function useSchemaAhead(): void {
-  useEffect(() => void loadSchema().catch(() => undefined), []);
+  useWhenIdle(loadSchema);
 }

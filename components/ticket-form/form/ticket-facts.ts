@@ -1,6 +1,6 @@
 "use client";
 /** What the form must know before it can be written: fields, template, severities, regions, agreement. Only the fields are indispensable. */
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { Agreement } from "@/lib/contract/agreements";
@@ -24,6 +24,7 @@ export type TicketFacts = Chosen & {
 };
 
 const CC_COUNT_MAX = 10;
+const AGREEMENT = { query: { agreement_type: "0" } } as const;
 
 export function useTicketFacts(chosen: Chosen) {
   const t = useTranslations("ticket_form.guided");
@@ -31,17 +32,13 @@ export function useTicketFacts(chosen: Chosen) {
   const business_type_id = problem.id;
   const product_category_id = product.id;
   const params = useQuery(osmQuery("listExtendsParams", { query: { business_type_id, product_category_id } }));
-  const rest = useQueries({
-    queries: [
-      osmQuery("listCaseTemplates", { query: { business_type_id } }),
-      osmQuery("listSeverities", { query: { product_category_id, business_type_id } }),
-      osmQuery("listRegions"),
-      osmQuery("listCaseLimits"),
-      osmQuery("showLatestPublishedAgreement", { query: { agreement_type: "0" } }),
-      osmQuery("showSignedLatestPublishedAgreement", { query: { agreement_type: "0" } }),
-    ],
-  });
-  const [templates, severities, regions, limits, agreement, signed] = rest;
+  const templates = useQuery(osmQuery("listCaseTemplates", { query: { business_type_id } }));
+  const severities = useQuery(osmQuery("listSeverities", { query: { product_category_id, business_type_id } }));
+  const regions = useQuery(osmQuery("listRegions"));
+  const limits = useQuery(osmQuery("listCaseLimits"));
+  const agreement = useQuery(osmQuery("showLatestPublishedAgreement", AGREEMENT));
+  const signed = useQuery(osmQuery("showSignedLatestPublishedAgreement", AGREEMENT));
+  const rest = [templates, severities, regions, limits, agreement, signed];
   const isPending = params.isPending || rest.some((one) => one.data === undefined && !one.isFetched);
   const confidential = t("confidential");
   const facts = useMemo<TicketFacts | undefined>(() => {

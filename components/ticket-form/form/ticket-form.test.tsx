@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The guided form as people use it: by role and label. */
-import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Language } from "@/lib/i18n/languages";
@@ -18,6 +18,9 @@ const chosen = {
   product: { id: "ecs", name: "Elastic Cloud Server" },
   problem: { id: "ecs-login", name: "Cannot log in", isRegionRequired: true },
 };
+
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(offerOverlays);
 beforeEach(() => void vi.stubGlobal("CSS", { escape: (text: string) => text }));

@@ -5,8 +5,8 @@ import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { draftQuery } from "@/lib/queries/drafts";
-import { osmQuery } from "@/lib/queries/osm-query";
 import { draftKey } from "../draft/draft-content";
+import { similarTicket } from "../draft/similar-ticket";
 import { useTicketFacts, type Chosen } from "./ticket-facts";
 import { TicketWriting } from "./ticket-writing";
 
@@ -23,10 +23,7 @@ export function TicketForm({ chosen, like }: TicketFormProps) {
   const { facts, params } = useTicketFacts(chosen);
   const key = draftKey(chosen.problem.id);
   const draft = useQuery({ ...draftQuery(key), ...ONCE });
-  const original = useQuery({
-    ...osmQuery("showCaseDetail", { params: { case_id: like ?? "" } }),
-    enabled: like !== undefined,
-  });
+  const original = useQuery({ ...similarTicket(like ?? ""), enabled: like !== undefined });
   const failed = [params, draft].find((one) => one.isError && one.data === undefined);
   if (failed?.isError)
     return (

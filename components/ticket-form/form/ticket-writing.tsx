@@ -6,11 +6,12 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useFileTarget } from "@/components/attachments/use-file-target";
 import { useUploads } from "@/components/attachments/use-uploads";
 import { useSensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
+import { latePart } from "@/components/ui/late/late-part";
 import type { StoredDraft } from "@/lib/queries/drafts";
 import { ChosenLine } from "../choose/chosen-line";
 import { DraftBar } from "../draft/draft-bar";
 import { LeaveGuard } from "../draft/leave-guard";
-import { LikeNotice, type Like } from "../draft/like-notice";
+import type { Like } from "../draft/like-notice";
 import { useLikeness } from "../draft/use-likeness";
 import { useTicketDraft } from "../draft/use-ticket-draft";
 import { FormRail } from "../rail/form-rail";
@@ -26,6 +27,8 @@ import type { TicketValues } from "./ticket-values";
 import { useFirstFault } from "./use-first-fault";
 import { useTicketRules } from "./use-ticket-rules";
 
+const LikeNotice = latePart(async () => (await import("../draft/like-notice")).LikeNotice);
+
 export interface TicketWritingProps {
   draftKey: string;
   facts: TicketFacts;
@@ -39,7 +42,7 @@ export function TicketWriting({ draftKey, facts, stored, like }: TicketWritingPr
   const [initial] = useState(() => firstValues(facts, stored.content, like?.original.data?.incident_detail_info));
   const form = useForm<TicketValues>({
     defaultValues: initial.values,
-    resolver: lateResolver(rules),
+    resolver: lateResolver(rules, t("errors.not_loaded")),
     mode: "onTouched",
     shouldFocusError: false,
   });

@@ -26,12 +26,13 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
     }
   }
 
+  const told = outcome && t(outcome === "copied" ? "copied" : "copy_failed");
   const icon = outcome === "copied" ? <Check className="size-4 text-green" /> : <Copy className="size-4" />;
   return (
     <>
-      <IconButton size="small" label={outcome ? t(outcome) : (label ?? t("copy"))} icon={icon} onClick={copy} />
+      <IconButton size="small" label={told ?? label ?? t("copy")} icon={icon} onClick={copy} />
       <span role="status" className="sr-only">
-        {outcome && t(outcome)}
+        {told}
       </span>
     </>
   );

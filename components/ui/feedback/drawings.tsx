@@ -1,7 +1,8 @@
 /** Small line drawings of our own for pages that have nothing to show. Lines take the quiet ink, one stroke the accent. */
 import type { ReactNode } from "react";
+import { DrawingFrame } from "./drawing-frame";
 
-export type DrawingName = "ticket" | "search" | "message" | "key" | "label" | "broken";
+export type DrawingName = "ticket" | "search" | "message" | "key" | "label";
 
 const DRAWINGS: Record<DrawingName, ReactNode> = {
   ticket: (
@@ -40,27 +41,8 @@ const DRAWINGS: Record<DrawingName, ReactNode> = {
       <path d="M37 56C28 54 20 58 16 66" />
     </>
   ),
-  broken: (
-    <>
-      <path d="M18 54h26l6-8m20 8h32" />
-      <path d="M44 44v20m-8-14v8M70 44v20m8-14v8" />
-      <path className="stroke-accent" d="m54 34 4 8m8-9-3 8M54 76l3-7m9 8-3-8" />
-    </>
-  ),
 };
 
 export function Drawing({ name }: { name: DrawingName }) {
-  return (
-    <svg
-      aria-hidden
-      viewBox="0 0 120 104"
-      className="h-24 stroke-edge"
-      fill="none"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      {DRAWINGS[name]}
-    </svg>
-  );
+  return <DrawingFrame>{DRAWINGS[name]}</DrawingFrame>;
 }

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useErrorSentence } from "@/lib/i18n/use-error-sentence";
 import { Button } from "../actions/button";
 import { CopyButton } from "../actions/copy-button";
-import { Drawing } from "./drawings";
+import { BrokenDrawing } from "./drawing-frame";
 
 export interface FailedStateProps {
   /** Error code such as OSM.01010015; decides the sentence unless `sentence` is given. */
@@ -21,7 +21,7 @@ export function FailedState({ code, sentence, requestId, onRetry, isRetrying }: 
   const sentenceOf = useErrorSentence();
   return (
     <div role="alert" className="flex flex-col items-center gap-3 px-4 py-10 text-center">
-      <Drawing name="broken" />
+      <BrokenDrawing />
       <div className="flex max-w-[52ch] flex-col gap-1">
         <p className="font-semibold">{t("failed.title")}</p>
         <p className="text-ink-2 text-balance">{sentence ?? sentenceOf(code)}</p>

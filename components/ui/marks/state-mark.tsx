@@ -1,5 +1,5 @@
 /** A state as shape, colour and word. The reader's turn is a filled chip; all else is a mark and plain text. */
-import { useLocale } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "../class-names";
 import { STATE_SHAPES, type StateKind } from "./state-shapes";
@@ -20,7 +20,7 @@ const SIZES = { normal: "h-6 text-sm", large: "h-7 text-base" };
 
 export function StateMark({ kind, label, note, size = "normal", isStrong }: StateMarkProps) {
   const { tone, isYours = false } = STATE_SHAPES[kind];
-  const colon = useLocale() === "zh-CN" ? "：" : ": ";
+  const t = useTranslations("ui");
   const isChip = isStrong ?? isYours;
   return (
     <span
@@ -36,7 +36,7 @@ export function StateMark({ kind, label, note, size = "normal", isStrong }: Stat
         {label}
         {note && (
           <span className="font-normal">
-            {colon}
+            {t("colon")}
             {note}
           </span>
         )}

@@ -1,5 +1,5 @@
 "use client";
-/** Shows a native dialog as a modal for as long as its component lives. Closing it just before it leaves the page gives the focus back. */
+/** Shows a native dialog as a modal for as long as its component lives. Closing it just before it leaves the page gives the focus back, or to the page's content where what had it is gone. */
 import { useLayoutEffect, useRef, type SyntheticEvent } from "react";
 
 const FIRST_FOCUS = ["[data-first-focus]", "[data-content] :is(input, select, textarea):enabled:not([type=hidden])"];
@@ -18,7 +18,10 @@ export function useModal(onClose: () => void, isHeld = false) {
     if (!dialog) return;
     dialog.showModal();
     focusFirst(dialog);
-    return () => dialog.close();
+    return () => {
+      dialog.close();
+      if (document.activeElement === document.body) document.getElementById("content")?.focus({ preventScroll: true });
+    };
   }, []);
 
   return {

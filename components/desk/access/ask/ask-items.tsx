@@ -2,7 +2,6 @@
 /** What access is asked to, item by item, six at most: the fields are those that the way needs. */
 import { Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useFieldArray, useFormContext } from "react-hook-form";
 import { SelectFormField } from "@/components/form/fields/select-form-field";
 import { TextFormField } from "@/components/form/fields/text-form-field";
 import { Button } from "@/components/ui/actions/button";
@@ -10,6 +9,7 @@ import { IconButton } from "@/components/ui/actions/icon-button";
 import type { SelectOption } from "@/components/ui/fields/select";
 import { AUTHORIZATION_DETAILS_MAX, type AuthorizationWay } from "@/lib/contract/authorization-ways";
 import { anItem, askFieldsOf, type AskField, type AskValues } from "./ask-values";
+import { useAskItems } from "./use-ask-items";
 
 export interface AskItemsProps {
   way: AuthorizationWay;
@@ -19,15 +19,15 @@ export interface AskItemsProps {
 
 export function AskItems({ way, regions, region_id }: AskItemsProps) {
   const t = useTranslations("desk_access.ask");
-  const { control } = useFormContext<AskValues>();
-  const { fields, append, remove } = useFieldArray({ control, name: "items" });
-  if (askFieldsOf(way).length === 0) return null;
+  const [firstField] = askFieldsOf(way);
+  const { count, append, remove } = useAskItems(firstField);
+  if (firstField === undefined) return null;
   return (
     <div className="flex flex-col gap-3">
-      {fields.map(({ id }, index) => (
-        <fieldset key={id} className="relative min-w-0 rounded border border-line p-3">
+      {Array.from({ length: count }, (_, index) => (
+        <fieldset key={index} className="relative min-w-0 rounded border border-line p-3">
           <legend className="px-1 text-sm font-medium">{t("item", { number: index + 1 })}</legend>
-          {fields.length > 1 && (
+          {count > 1 && (
             <IconButton
               size="small"
               label={t("remove", { number: index + 1 })}
@@ -43,7 +43,7 @@ export function AskItems({ way, regions, region_id }: AskItemsProps) {
         <Button
           size="small"
           icon={<Plus aria-hidden className="size-4" />}
-          disabled={fields.length >= AUTHORIZATION_DETAILS_MAX}
+          disabled={count >= AUTHORIZATION_DETAILS_MAX}
           onClick={() => append(anItem(region_id))}
         >
           {t("add")}

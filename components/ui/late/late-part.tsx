@@ -1,0 +1,34 @@
+"use client";
+/** A part of a page whose code comes when it is first drawn. Where it cannot be fetched, that is said in its place, with another try. */
+import { useTranslations } from "next-intl";
+import type { ComponentType, ReactNode } from "react";
+import { Button } from "../actions/button";
+import { Notice } from "../feedback/notice";
+import { lateCode, useLate } from "./use-late";
+
+export function latePart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+  /** Keeps the room. */
+  meanwhile?: ReactNode,
+) {
+  const code = lateCode(fetchPart);
+
+  function LatePart(props: Props) {
+    const t = useTranslations("ui");
+    const { Fetched, hasFailed, again } = useLate(code);
+    if (Fetched) return <Fetched {...props} />;
+    if (!hasFailed) return meanwhile;
+    const retry = (
+      <Button size="small" onClick={again}>
+        {t("retry")}
+      </Button>
+    );
+    return (
+      <Notice tone="warning" isLive action={retry}>
+        {t("not_opened")}
+      </Notice>
+    );
+  }
+
+  return Object.assign(LatePart, { ahead: code.ahead });
+}
