@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { POST } from "./route";
 
 vi.mock("next-auth", () => ({ default: vi.fn() }));
+vi.mock("@/lib/server/settings", () => ({ settings: () => ({}) }));
 vi.mock("@/lib/server/log", () => ({ log: () => ({ error: vi.fn(), debug: vi.fn() }) }));
 vi.mock("@/lib/server/sessions/auth-options", () => ({ authOptions: () => ({ providers: [] }) }));
 
