@@ -1,8 +1,9 @@
-/** Whether somebody is at this window: any key, touch or movement counts. After two minutes without one, nobody is. */
+/** Tells an attended page from one that was left open: polling slows down, and the session does not count as used, while nobody is there. */
 
 /** The header by which a page tells that it asked by itself, with nobody at it. */
 export const NOBODY_THERE = "x-nobody-there";
 
+/** Long enough to read an answer without touching anything. */
 const IDLE_AFTER_MS = 120_000;
 const SIGNS = ["pointerdown", "pointermove", "keydown", "scroll"] as const;
 
