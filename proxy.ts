@@ -4,6 +4,7 @@
  */
 import { NextResponse, type NextRequest } from "next/server";
 import { HSTS, isHttps } from "@/lib/server/is-https";
+import { ADDRESS_HEADER, NONCE_HEADER } from "@/lib/server/page-headers";
 
 const IS_DEVELOPMENT = process.env.NODE_ENV === "development";
 
@@ -27,12 +28,14 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))));
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+  const policy = contentSecurityPolicy(nonce);
   const address = new URL(request.nextUrl.pathname + request.nextUrl.search, "http://console.invalid");
   address.searchParams.delete("_rsc");
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  headers.set("x-page-address", address.pathname + address.search);
+  headers.set(NONCE_HEADER, nonce);
+  headers.set(ADDRESS_HEADER, address.pathname + address.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (isHttps(request.headers)) response.headers.set("strict-transport-security", HSTS);

@@ -1,11 +1,14 @@
 /** The document around everything: language, theme, the common texts. Each page is drawn for one reader, so nothing is static. */
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { EarlyScript } from "@/components/shell/early/early-script";
+import { HearEarly } from "@/components/shell/early/hear-early";
 import { THEME_COOKIE, themeOf } from "@/components/shell/preferences";
 import { RememberTimeZone } from "@/lib/i18n/remember-time-zone";
 import { RootTexts } from "@/lib/i18n/root-texts";
+import { NONCE_HEADER } from "@/lib/server/page-headers";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,13 +31,14 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [language, jar] = await Promise.all([getLocale(), cookies()]);
+  const [language, jar, asked] = await Promise.all([getLocale(), cookies(), headers()]);
   return (
     <html lang={language} data-theme={themeOf(jar.get(THEME_COOKIE)?.value)}>
       <body>
+        <EarlyScript nonce={asked.get(NONCE_HEADER) ?? undefined} />
         <RootTexts of={["ui", "shell"]}>
           <RememberTimeZone />
-          {children}
+          <HearEarly>{children}</HearEarly>
         </RootTexts>
       </body>
     </html>

@@ -1,7 +1,7 @@
 "use client";
 /** Account, user, password. What was typed stays after a refusal, except the password; the first wrong field gets the focus. */
 import { useTranslations } from "next-intl";
-import { useRef, useState, useSyncExternalStore, type FormEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { SignInRefusal } from "@/components/form/sign-in-refusal";
 import { Button } from "@/components/ui/actions/button";
 import { Field } from "@/components/ui/fields/field";
@@ -22,15 +22,6 @@ function control(form: HTMLFormElement, name: FieldName): HTMLInputElement | nul
   return form.querySelector<HTMLInputElement>(`[name="${name}"]`);
 }
 
-/** False until the page's script runs: pressed before that, the form would leave the page and lose what was typed. */
-function useIsReady(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
-}
-
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations("sign_in");
   const [missing, setMissing] = useState<readonly FieldName[]>([]);
@@ -38,7 +29,6 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   const [isBusy, setBusy] = useState(false);
   const [isCapsLock, setCapsLock] = useState(false);
   const isSending = useRef(false);
-  const isReady = useIsReady();
 
   function refuse(form: HTMLFormElement, told: Refused) {
     isSending.current = false;
@@ -110,7 +100,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
           />
         )}
       </Field>
-      <Button type="submit" look="primary" disabled={!isReady} isBusy={isBusy} className="mt-1 w-full">
+      <Button type="submit" look="primary" isBusy={isBusy} className="mt-1 w-full">
         {isBusy ? t("submitting") : t("submit")}
       </Button>
     </form>

@@ -2,17 +2,10 @@
 import { randomBytes } from "node:crypto";
 import { anAuthorization, grant } from "../../lib/testing/authorization-for-tests";
 import { aTicketIn } from "../../lib/testing/ticket-for-tests";
-import { expect, expectNoAxeViolations, LANGUAGES, test, type Page } from "../fixtures";
+import { expect, expectNoAxeViolations, LANGUAGES, test } from "../fixtures";
 
 const WITHOUT_RELOAD = { timeout: 8000 };
 const ADDRESS = "198.51.100.7";
-
-/** Once the page asks for the ticket by itself, its buttons answer. */
-async function openTicket(page: Page, number: string): Promise<void> {
-  const askedAgain = page.waitForResponse((answer) => answer.url().endsWith(`/desk/v1/cases/${number}`));
-  await page.goto(`/desk/${number}`);
-  await askedAgain;
-}
 
 for (const language of LANGUAGES)
   test(`access is asked for, given, read for half a minute on record, and ends when canceled (${language})`, async ({
@@ -31,7 +24,7 @@ for (const language of LANGUAGES)
       await pageOf("bob", { language }),
     ];
     await desk.clock.install();
-    await openTicket(desk, number);
+    await desk.goto(`/desk/${number}`);
     const ways = { name: t("authorization_actions.ways.ssh_password") };
 
     await desk.getByRole("button", { name: t("desk_access.ask.action") }).click();
@@ -81,7 +74,7 @@ for (const language of LANGUAGES)
       .last()
       .click();
 
-    await openTicket(colleague, number);
+    await colleague.goto(`/desk/${number}`);
     await colleague.getByRole("article", ways).getByRole("button", read).click();
     await colleague.getByRole("dialog").getByRole("textbox").fill("Out of interest");
     await colleague
@@ -123,7 +116,7 @@ test("a request that waits is taken back after asking, and a reason of a rejecti
   });
   await anAuthorization(sam, number);
   const desk = await pageOf("sam");
-  await openTicket(desk, number);
+  await desk.goto(`/desk/${number}`);
   await expect(desk.getByText("Rejected by bob: We run it ourselves").first()).toBeVisible();
   const request = desk.getByRole("article", { name: "SSH with password" });
   await request.getByRole("button", { name: "Take back" }).click();
@@ -143,7 +136,7 @@ test("confidential information is read from the ticket, and goes at once when it
   const secret = randomBytes(12).toString("base64url");
   const number = await aTicketIn(1, bob, sam, { extends_map: { confidential_info: secret } });
   const desk = await pageOf("sam");
-  await openTicket(desk, number);
+  await desk.goto(`/desk/${number}`);
   await desk.getByRole("button", { name: "Read Confidential information" }).click();
   const dialog = desk.getByRole("dialog");
   await dialog.getByRole("textbox").fill("To find the transfer");
@@ -160,7 +153,7 @@ test("messages before the newest hundred are shown when asked for", async ({ pag
   for (let step = 1; step <= 102; step++)
     await bob.post(`/v2/servicerequest/cases/${number}/message`, { message: { content: `word ${step}.` } });
   const desk = await pageOf("sam");
-  await openTicket(desk, number);
+  await desk.goto(`/desk/${number}`);
   await expect(desk.getByText("word 102.")).toBeVisible();
   await expect(desk.getByText("word 2.", { exact: true })).toHaveCount(0);
   await desk.getByRole("button", { name: "Load older messages" }).click();
@@ -177,7 +170,7 @@ for (const theme of ["light", "dark"] as const)
     const given = await anAuthorization(sam, number);
     await grant(bob, given);
     const desk = await pageOf("sam", { theme });
-    await openTicket(desk, number);
+    await desk.goto(`/desk/${number}`);
     const dialog = desk.getByRole("dialog");
     await desk.getByRole("button", { name: "Ask for access" }).click();
     await dialog.getByRole("button", { name: "Add an item" }).click();

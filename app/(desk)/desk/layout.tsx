@@ -5,7 +5,8 @@ import { DeskFrame } from "@/components/desk/desk-frame";
 import { queueInput, readFilter } from "@/components/desk/queue/queue-filter";
 import { Texts } from "@/lib/i18n/page-texts";
 import { Hydrate, serverQuery } from "@/lib/server/hydrate";
-import { ADDRESS_HEADER, requireEngineer } from "@/lib/server/sessions/require-session";
+import { ADDRESS_HEADER } from "@/lib/server/page-headers";
+import { requireEngineer } from "@/lib/server/sessions/require-session";
 
 async function filterInAddress() {
   const address = (await headers()).get(ADDRESS_HEADER) ?? "";

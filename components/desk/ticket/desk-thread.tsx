@@ -1,5 +1,5 @@
 "use client";
-/** The thread in a pane of its own that opens at its end and stays there while new messages come, unless one scrolled away. */
+/** The thread in a pane of its own that opens at its end, by style alone, and stays there while new messages come, unless one scrolled away. */
 import { useLayoutEffect, useRef, type UIEvent } from "react";
 import { Conversation } from "@/components/conversation/conversation";
 import { ArrivalNews } from "@/components/conversation/live/arrival-news";
@@ -21,37 +21,34 @@ export function DeskThread({ incident_id, ticket, user_id }: DeskThreadProps) {
   const height = useRef(0);
   const { message_list, notes, operate_log = [] } = ticket;
   const { messages, older } = useAllMessages(incident_id, ticket);
-  const count = messages.length + notes.length + operate_log.length;
-  const first = messages[0]?.message_id;
+  const newer = message_list.length + notes.length + operate_log.length;
+  const last = message_list.at(-1)?.message_id;
 
+  /** The place is kept by its distance from the end: what one reads stays where it is when something comes in below it. */
   useLayoutEffect(() => {
     const element = pane.current;
-    if (element !== null && isAtEnd.current) element.scrollTop = element.scrollHeight;
-  }, [count]);
-
-  /** What one reads stays where it is when older messages come in above it. */
-  useLayoutEffect(() => {
-    const element = pane.current;
-    if (element !== null && !isAtEnd.current) element.scrollTop += element.scrollHeight - height.current;
-  }, [first]);
+    if (element !== null && !isAtEnd.current) element.scrollTop -= element.scrollHeight - height.current;
+  }, [last, newer]);
 
   useLayoutEffect(() => {
     height.current = pane.current?.scrollHeight ?? 0;
   });
 
-  function onScroll({ currentTarget: { scrollHeight, scrollTop, clientHeight } }: UIEvent<HTMLDivElement>) {
-    isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+  function onScroll({ currentTarget: { scrollTop } }: UIEvent<HTMLDivElement>) {
+    isAtEnd.current = scrollTop > -NEAR_END_PX;
   }
 
   return (
     <div
       ref={pane}
       onScroll={onScroll}
-      className="min-h-0 px-4 py-3 [overflow-anchor:none] lg:overflow-y-auto"
+      className="flex min-h-0 flex-col-reverse px-4 py-3 [overflow-anchor:none] lg:overflow-y-auto"
       tabIndex={-1}
     >
-      <Conversation messages={messages} notes={notes} events={operate_log} older={older} reader_id={user_id} />
-      <ArrivalNews arrived={useArrived(message_list)} reader_id={user_id} />
+      <div>
+        <Conversation messages={messages} notes={notes} events={operate_log} older={older} reader_id={user_id} />
+        <ArrivalNews arrived={useArrived(message_list)} reader_id={user_id} />
+      </div>
     </div>
   );
 }

@@ -4,14 +4,12 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { ApiError } from "@/lib/errors/api-error";
+import { ADDRESS_HEADER } from "../page-headers";
 import { sessionIdIn } from "./cookie";
 import { NOBODY_THERE } from "@/lib/queries/activity";
 import { signInPath } from "./return-path";
 import type { Session } from "./session";
 import { findSession } from "./vault";
-
-/** Set by proxy.ts, which overwrites whatever a browser sends under this name. */
-export const ADDRESS_HEADER = "x-page-address";
 
 export async function findSessionIn(requestHeaders: Headers): Promise<Session | undefined> {
   const session_id = await sessionIdIn(requestHeaders);
