@@ -35,7 +35,7 @@ export async function servicePerson(account: string, name: string): Promise<Pers
 
   async function call<T>(method: string, path: string, sent: Sent): Promise<Answer<T>> {
     const answer = await send(method, path, sent);
-    const body = (await answer.json()) as Answer<T>["body"];
+    const body = (answer.status === 204 ? {} : await answer.json()) as Answer<T>["body"];
     if (!answer.ok || body.error_code) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(body)}`);
     return { status: answer.status, headers: answer.headers, body };
   }

@@ -228,7 +228,7 @@ export const iamOperations = {
   deletePermanentAccessKey: operation("DELETE", `${CREDENTIALS}/{access_key}`, {
     summary: "Delete an access key",
     params: AccessKeyName,
-    answer: z.object({}),
+    empty: true,
     browser: true,
   }),
   keystoneCreateUserTokenByPassword: operation("POST", "/v3/auth/tokens", {

@@ -6,7 +6,8 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 type Fields = z.ZodObject;
 
 /**
- * `form` is a multipart body, `file` a binary answer, `created` answers 201, `open` needs no token,
+ * `form` is a multipart body, `file` a binary answer, `created` answers 201,
+ * `empty` answers 204 and no body, `open` needs no token,
  * `browser` lets the console's proxy forward it.
  */
 export type OperationShape = {
@@ -19,6 +20,7 @@ export type OperationShape = {
   answer?: z.ZodType;
   file?: true;
   created?: true;
+  empty?: true;
   open?: true;
   browser?: true;
 };

@@ -53,7 +53,6 @@ const UserId = z.object({ user_id: Id });
 const GroupId = z.object({ group_id: Id });
 const Membership = z.object({ group_id: Id, user_id: Id });
 const RoleOfGroup = z.object({ domain_id: Id, group_id: Id, role_id: Id });
-const Nothing = z.object({});
 
 export const teamOperations = {
   keystoneListUsers: operation("GET", "/v3/users", {
@@ -84,14 +83,14 @@ export const teamOperations = {
   keystoneDeleteUser: operation("DELETE", "/v3/users/{user_id}", {
     summary: "Delete a user",
     params: UserId,
-    answer: Nothing,
+    empty: true,
     browser: true,
   }),
   keystoneUpdateUserPassword: operation("POST", "/v3/users/{user_id}/password", {
     summary: "Change one's own password",
     params: UserId,
     body: ChangePassword,
-    answer: Nothing,
+    empty: true,
     browser: true,
   }),
   keystoneListGroups: operation("GET", "/v3/groups", {
@@ -121,7 +120,7 @@ export const teamOperations = {
   keystoneDeleteGroup: operation("DELETE", "/v3/groups/{group_id}", {
     summary: "Delete a group",
     params: GroupId,
-    answer: Nothing,
+    empty: true,
     browser: true,
   }),
   keystoneListUsersForGroupByAdmin: operation("GET", "/v3/groups/{group_id}/users", {
@@ -132,18 +131,18 @@ export const teamOperations = {
   keystoneCheckUserInGroup: operation("GET", "/v3/groups/{group_id}/users/{user_id}", {
     summary: "Tell whether a user is in a group",
     params: Membership,
-    answer: Nothing,
+    empty: true,
   }),
   keystoneAddUserToGroup: operation("PUT", "/v3/groups/{group_id}/users/{user_id}", {
     summary: "Put a user in a group",
     params: Membership,
-    answer: Nothing,
+    empty: true,
     browser: true,
   }),
   keystoneRemoveUserFromGroup: operation("DELETE", "/v3/groups/{group_id}/users/{user_id}", {
     summary: "Take a user out of a group",
     params: Membership,
-    answer: Nothing,
+    empty: true,
     browser: true,
   }),
   keystoneListPermissions: operation("GET", "/v3/roles", {
@@ -154,16 +153,16 @@ export const teamOperations = {
   keystoneAssociateGroupWithDomainPermission: operation(
     "PUT",
     "/v3/domains/{domain_id}/groups/{group_id}/roles/{role_id}",
-    { summary: "Give a role to a group", params: RoleOfGroup, answer: Nothing, browser: true },
+    { summary: "Give a role to a group", params: RoleOfGroup, empty: true, browser: true },
   ),
   keystoneCheckDomainPermissionForGroup: operation("GET", "/v3/domains/{domain_id}/groups/{group_id}/roles/{role_id}", {
     summary: "Tell whether a group has a role",
     params: RoleOfGroup,
-    answer: Nothing,
+    empty: true,
   }),
   keystoneRemoveDomainPermissionFromGroup: operation(
     "DELETE",
     "/v3/domains/{domain_id}/groups/{group_id}/roles/{role_id}",
-    { summary: "Take a role back from a group", params: RoleOfGroup, answer: Nothing, browser: true },
+    { summary: "Take a role back from a group", params: RoleOfGroup, empty: true, browser: true },
   ),
 };

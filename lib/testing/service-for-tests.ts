@@ -100,7 +100,8 @@ export async function aService({ log = pino({ level: "silent" }) }: { log?: pino
       });
     const call = async <T>(method: string, path: string, sent: Sent): Promise<Answer<T>> => {
       const answer = await fetch(method, path, sent);
-      return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Answer<T>["body"] };
+      const body = answer.status === 204 ? {} : await answer.json();
+      return { status: answer.status, headers: answer.headers, body: body as Answer<T>["body"] };
     };
     return {
       user_id,

@@ -79,6 +79,7 @@ async function serve(
   const call = { ...open, ...identified };
   const answer = await handler(call, await readInput(context, call.request, operation, rule));
   if (operation.file === true) return answerFile(answer as FileAnswer, call.answerHeaders);
+  if (operation.empty === true) return new Response(null, { status: 204, headers: call.answerHeaders });
   return Response.json(answer ?? {}, { status: operation.created === true ? 201 : 200, headers: call.answerHeaders });
 }
 

@@ -38,13 +38,15 @@ function bodyOf(operation: Operation): Json {
 }
 
 function answerOf(operation: Operation): Json {
+  const failure = { description: "An error." };
+  if (operation.empty === true) return { "204": { description: "Success, without a body." }, default: failure };
   const content =
     operation.file === true
       ? { "application/octet-stream": { schema: { type: "string", format: "binary" } } }
       : { "application/json": { schema: schemaOf(operation.answer ?? z.object({}), "output") } };
   return {
     [operation.created === true ? "201" : "200"]: { description: "Success.", content },
-    default: { description: "An error." },
+    default: failure,
   };
 }
 

@@ -167,7 +167,7 @@ test("a deleted user leaves no sealed contact, key or proof behind", async () =>
   await aProvedContact(service, bob);
   await anAccessSecret(bob);
   const { status } = await acme.owner.fetch("DELETE", `/v3/users/${bob.user_id}`);
-  expect(status).toBe(200);
+  expect(status).toBe(204);
   expect((await sealedOf(id)).contacts).toBe(0);
   for (const table of ["access_keys", "verified_contacts", "verify_codes"]) {
     const { rows } = await service.pool.query(`select 1 from service.${table} where user_id = $1`, [bob.user_id]);

@@ -54,7 +54,7 @@ test("the account manages the keys of its users", async () => {
     `${CREDENTIALS}?user_id=${bob.user_id}`,
   );
   const access = body.credentials[0]?.access ?? "";
-  expect((await account.owner.remove(`${CREDENTIALS}/${access}`)).status).toBe(200);
+  expect((await account.owner.remove(`${CREDENTIALS}/${access}`)).status).toBe(204);
   expect((await bob.get(CREDENTIALS)).body).toEqual({ credentials: [] });
 });
 

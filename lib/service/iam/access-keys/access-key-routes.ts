@@ -74,6 +74,5 @@ export const accessKeyRoutes = routes({
       await store.deleteKey(tx, key);
       await audit(call, tx, "deleteAccessKey", key.access);
     });
-    return {};
   },
 });

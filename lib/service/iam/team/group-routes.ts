@@ -57,19 +57,16 @@ export const groupRoutes = routes({
 
   keystoneDeleteGroup: async (call, { params }) => {
     await change(call, params.group_id, { operation: "deleteGroup" }, store.deleteGroup);
-    return {};
   },
 
   keystoneAddUserToGroup: async (call, { params: { group_id, user_id } }) => {
     const event = { operation: "addUserToGroup", about: `/${user_id}` };
     await change(call, group_id, event, (tx, key) => store.addMember(tx, key, user_id));
-    return {};
   },
 
   keystoneRemoveUserFromGroup: async (call, { params: { group_id, user_id } }) => {
     const event = { operation: "removeUserFromGroup", about: `/${user_id}` };
     await change(call, group_id, event, (tx, key) => store.removeMember(tx, key, user_id));
-    return {};
   },
 
   keystoneListPermissions: async ({ caller }) => ({
@@ -81,7 +78,6 @@ export const groupRoutes = routes({
     const role = requireGrantable(call.caller, role_id);
     const event = { operation: "giveRole", about: `/${role}` };
     await change(call, group_id, event, (tx, key) => store.giveRole(tx, key, role));
-    return {};
   },
 
   keystoneRemoveDomainPermissionFromGroup: async (call, { params: { domain_id, group_id, role_id } }) => {
@@ -89,6 +85,5 @@ export const groupRoutes = routes({
     const role = requireGrantable(call.caller, role_id);
     const event = { operation: "takeRole", about: `/${role}` };
     await change(call, group_id, event, (tx, key) => store.takeRole(tx, key, role));
-    return {};
   },
 });

@@ -34,9 +34,8 @@ async function requireVisibleGroup(call: Call, group_id: string): Promise<groups
   return found;
 }
 
-function requireHas(ids: readonly string[], id: string): Record<string, never> {
+function requireHas(ids: readonly string[], id: string): void {
   if (!ids.includes(id)) throw new ApiError("IAM.404");
-  return {};
 }
 
 export const teamReadRoutes = routes({

@@ -52,8 +52,13 @@ describe("reading one", () => {
     expect((await bob.get<{ users: IamUser[] }>(`${group}/users`)).body.users.map(({ id }) => id)).toEqual([
       bob.user_id,
     ]);
-    for (const path of [`${group}/users/${bob.user_id}`, rolePath(group_id, "ticket_adm"), `${USERS}/${bob.user_id}`])
-      expect([path, await status(bob, "HEAD", path), await status(stranger, "HEAD", path)]).toEqual([path, 200, 404]);
+    const heads = [
+      [`${group}/users/${bob.user_id}`, 204],
+      [rolePath(group_id, "ticket_adm"), 204],
+      [`${USERS}/${bob.user_id}`, 200],
+    ] as const;
+    for (const [path, known] of heads)
+      expect([path, await status(bob, "HEAD", path), await status(stranger, "HEAD", path)]).toEqual([path, known, 404]);
   });
 
   test("who is not in the group, and a role it has not, are not there", async () => {
@@ -103,7 +108,7 @@ describe("users", () => {
   test("a deleted user's tickets stay, without name and contacts", async () => {
     const contact = { remind_mail: "bob@acme.example" };
     const incident_id = await aTicket(bob, contact);
-    expect((await alice.remove(`${USERS}/${bob.user_id}`)).status).toBe(200);
+    expect((await alice.remove(`${USERS}/${bob.user_id}`)).status).toBe(204);
     expect((await bob.get(CASES)).status).toBe(401);
     const seen = (await alice.get(`${CASES}/${incident_id}`)).body;
     expect(JSON.stringify(seen)).not.toContain(bob.name);
@@ -143,7 +148,7 @@ describe("one's own password", () => {
 
   test("the new one counts, other tokens end, this one stays", async () => {
     const { token } = await signIn(bob.name, service.password);
-    expect((await change(bob, service.password, PASSWORD)).status).toBe(200);
+    expect((await change(bob, service.password, PASSWORD)).status).toBe(204);
     expect(await isLetIn(token)).toBe(false);
     expect((await bob.get(CASES)).status).toBe(200);
     expect((await signIn(bob.name, service.password)).status).toBe(401);
@@ -174,12 +179,12 @@ describe("groups", () => {
     const group_id = await aGroup();
     const [colleague] = (await usersSeenBy(alice)).filter(({ id }) => id !== bob.user_id && id !== alice.user_id);
     for (const id of [bob.user_id, colleague?.id ?? ""])
-      expect((await alice.put(`${GROUPS}/${group_id}/users/${id}`)).status).toBe(200);
+      expect((await alice.put(`${GROUPS}/${group_id}/users/${id}`)).status).toBe(204);
     const read = async () => (await bob.get(`${CASES}/${incident_id}?group_id=${group_id}`)).body.error_code;
     expect(await read()).toBe("OSM.01010002");
-    expect((await alice.put(rolePath(group_id, "ticket_group_operator"))).status).toBe(200);
+    expect((await alice.put(rolePath(group_id, "ticket_group_operator"))).status).toBe(204);
     expect(await read()).toBeUndefined();
-    expect((await alice.remove(`${GROUPS}/${group_id}/users/${bob.user_id}`)).status).toBe(200);
+    expect((await alice.remove(`${GROUPS}/${group_id}/users/${bob.user_id}`)).status).toBe(204);
     expect(await read()).toBe("OSM.01010002");
   });
 
@@ -202,7 +207,7 @@ describe("groups", () => {
     await alice.put(`${GROUPS}/${group_id}/users/${bob.user_id}`);
     expect(await patch(alice, `${GROUPS}/${group_id}`, { group: { name: "Dev" } })).toBe(409);
     expect(await patch(alice, `${GROUPS}/${group_id}`, { group: { name: "Run" } })).toBe(200);
-    expect((await alice.remove(`${GROUPS}/${group_id}`)).status).toBe(200);
+    expect((await alice.remove(`${GROUPS}/${group_id}`)).status).toBe(204);
     expect(await groupsSeenBy(bob)).toEqual([]);
     expect((await bob.get(CASES)).status).toBe(200);
   });

@@ -87,11 +87,9 @@ export const userRoutes = routes({
       await store.deletePerson(tx, owner);
       await audit(call, tx, "deleteUser", owner.user_id);
     });
-    return {};
   },
 
   keystoneUpdateUserPassword: async (call, { params, body }) => {
     await changeOwnPassword(call, params.user_id, body.user);
-    return {};
   },
 });
