@@ -5,10 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { encode } from "next-auth/jwt";
 import { pool } from "../server/db/database";
-import { migrateConsole, migrationsFolder } from "../server/db/migrate";
 import { cookieContent, sessionCookieName } from "../server/sessions/cookie";
 import { findSession, openSession, type Holder } from "../server/sessions/vault";
-import { anEmptyDatabase } from "./database-for-tests";
+import { aConsoleDatabase } from "./database-for-tests";
 import { aRecordingUpstream } from "./recording-upstream";
 
 const ORIGIN = "http://console.example";
@@ -31,7 +30,7 @@ export function aHolder(given: Partial<Holder> = {}): Holder {
 /** `more` are settings beside the usual ones. */
 export async function aConsole(more: Record<string, string> = {}) {
   const [database, upstream, folder] = await Promise.all([
-    anEmptyDatabase(),
+    aConsoleDatabase(),
     aRecordingUpstream(),
     mkdtemp(join(tmpdir(), "console-test-")),
   ]);
@@ -47,7 +46,6 @@ export async function aConsole(more: Record<string, string> = {}) {
     LOG_LEVEL: "silent",
     ...more,
   });
-  await migrateConsole(pool(), migrationsFolder());
 
   /** A request of a page of this console, with the cookie of that session. */
   async function request(sid: string, method: string, path: string, init: RequestInit = {}): Promise<Request> {

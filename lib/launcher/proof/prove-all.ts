@@ -12,7 +12,7 @@ const npm = (script: string) => ["npm", "run", "--silent", script];
 
 function vitestStep(project: string, name: string, suites: readonly string[]): Step {
   const report = join(project, `.build/vitest-${suites.join("-")}.json`);
-  const chosen = suites.flatMap((suite) => ["--project", suite]);
+  const chosen = suites.flatMap((suite) => ["--project", `${suite}*`]);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return {
     name,
