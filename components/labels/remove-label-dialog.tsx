@@ -34,7 +34,7 @@ export function RemoveLabelDialog({ label, onClose }: { label: CaseLabel; onClos
           <p>
             <LabelChip label={label} />
           </p>
-          <p>{t("consequence", { count: ticket_count ?? 0 })}</p>
+          <p>{ticket_count === undefined ? t("consequence_unknown") : t("consequence", { count: ticket_count })}</p>
         </>
       }
       confirmLabel={t("confirm")}

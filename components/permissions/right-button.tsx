@@ -1,5 +1,5 @@
 "use client";
-/** Gives one right to one person, or takes it back; tells what that changed, and when it was refused that nothing did. */
+/** Gives one right to one person, or takes it back; tells what that changed, and when it was refused that nothing did. Only our own service knows whose right is meant. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/actions/button";
@@ -7,6 +7,7 @@ import { useToast } from "@/components/ui/feedback/toast-queue";
 import { useErrorSentence } from "@/lib/i18n/use-error-sentence";
 import { errorCodeOf } from "@/lib/queries/ask-console";
 import { osmKey, osmMutation } from "@/lib/queries/osm-query";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { submitReason, type GivenRight, type PersonRights } from "./person-rights";
 
 /** How the texts call a right. */
@@ -23,7 +24,8 @@ export function RightButton({ person, right, isPolicyOn }: RightButtonProps) {
   const isGiven = person.given.includes(right);
   const { name, user_id } = person;
   const change = useRightChange({ person, right, isPolicyOn });
-  if (person.is_account) return null;
+  const isOwnService = useIsOwnService();
+  if (person.is_account || !isOwnService) return null;
   const operation = isGiven ? "delete" : "create";
   return (
     <Button

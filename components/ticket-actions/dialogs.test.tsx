@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Dialogs that change a ticket: what they say, what they send, and that a refusal is never shown as done. */
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { ToastRegion } from "@/components/ui/feedback/toast-region";
@@ -11,7 +11,6 @@ import { renderIn } from "@/lib/testing/in-language";
 import { offerOverlays } from "@/lib/testing/overlays";
 import { TicketDialogs, type TicketDialog } from "./ticket-dialogs";
 
-configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(offerOverlays);

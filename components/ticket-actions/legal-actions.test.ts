@@ -19,6 +19,10 @@ test.each<[TicketStatus, string[]]>([
   expect(legalActions({ status })).toEqual(actions);
 });
 
+test("a result is taken back by our own service alone", () => {
+  expect(legalActions({ status: 2, isOwnService: false })).toEqual(["confirm", "contact"]);
+});
+
 test("a ticket is scored once", () => {
   expect(legalActions({ status: 3, isScored: true })).toEqual(["delete"]);
 });

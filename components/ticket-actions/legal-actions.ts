@@ -5,14 +5,19 @@ import { isEnded, STATUS } from "@/lib/contract/ticket-status";
 
 export type ActionName = "confirm" | "reject" | "close" | "urge" | "score" | "cancel" | "contact" | "delete";
 
-export type Standing = { status: TicketStatus; isScored?: boolean };
+export type Standing = {
+  status: TicketStatus;
+  isScored?: boolean;
+  /** Only our own service takes a result back; to another one a message says so. */
+  isOwnService?: boolean;
+};
 
 /** The most wanted one first. Closing a ticket whose result is to be confirmed is called confirming. */
-export function legalActions({ status, isScored = false }: Standing): readonly ActionName[] {
+export function legalActions({ status, isScored = false, isOwnService = true }: Standing): readonly ActionName[] {
   const isToConfirm = status === STATUS.toConfirm;
   const offers: Record<ActionName, boolean> = {
     confirm: isToConfirm,
-    reject: mayAct("reject_result", status),
+    reject: isOwnService && mayAct("reject_result", status),
     close: mayAct("close", status) && !isToConfirm,
     urge: mayAct("press", status),
     score: mayAct("score", status) && !isScored,

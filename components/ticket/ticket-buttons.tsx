@@ -23,6 +23,7 @@ import { Menu } from "@/components/ui/overlays/menu";
 import type { MenuItem } from "@/components/ui/overlays/menu-item";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { STATUS } from "@/lib/contract/ticket-status";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { isScored } from "./facts/more-panels";
 import { useKeptFocus } from "./use-kept-focus";
 
@@ -45,7 +46,8 @@ const SIGNS: Partial<Record<ActionName, ReactNode>> = {
 
 export function TicketButtons({ ticket, onAction, onAnswer }: TicketButtonsProps) {
   const t = useTranslations("ticket.actions");
-  const legal = legalActions({ status: ticket.status, isScored: isScored(ticket) });
+  const isOwnService = useIsOwnService();
+  const legal = legalActions({ status: ticket.status, isScored: isScored(ticket), isOwnService });
   return (
     <div {...useKeptFocus()} role="group" aria-label={t("label")} className="flex flex-wrap items-center gap-2">
       {ticket.status === STATUS.pendingFeedback && (

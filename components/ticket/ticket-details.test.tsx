@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Buttons and dialogs of the details. */
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { ToastRegion } from "@/components/ui/feedback/toast-region";
@@ -65,7 +65,6 @@ async function openDialog(action: ActionName, over: Partial<TicketDetail> = {}) 
   return onClose;
 }
 
-configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(offerOverlays);

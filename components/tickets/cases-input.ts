@@ -51,3 +51,8 @@ export function casesInput(filter: TicketFilter, { today, group_id }: Asking) {
 export function countsInput(group_id: string | undefined) {
   return group_id === undefined ? {} : { query: { group_id } };
 }
+
+/** Tickets of a group are counted by our own service alone; another one would tell the reader's own numbers. */
+export function hasCounts(group_id: string | undefined, isOwnService: boolean): boolean {
+  return group_id === undefined || isOwnService;
+}

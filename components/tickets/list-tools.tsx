@@ -6,6 +6,7 @@ import { IconButton } from "@/components/ui/actions/icon-button";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import type { OpenDialog } from "./list-dialogs";
 import type { Cases } from "./rows/rows";
+import { useMayExport } from "./scope/list-scope";
 import { SortChoice } from "./sort-choice";
 import type { TicketFilter } from "./ticket-filter";
 import type { ChangeFilter } from "./use-ticket-filter";
@@ -19,6 +20,7 @@ export interface ListToolsProps {
 
 export function ListTools({ filter, onChange, cases, onDialog }: ListToolsProps) {
   const t = useTranslations("tickets.tools");
+  const mayExport = useMayExport();
   return (
     <div role="group" aria-label={t("title")} className="ms-auto flex items-center gap-1 max-sm:w-full">
       <SortChoice filter={filter} onChange={onChange} />
@@ -34,12 +36,14 @@ export function ListTools({ filter, onChange, cases, onDialog }: ListToolsProps)
         className="max-lg:hidden"
         onClick={() => onDialog({ kind: "columns" })}
       />
-      <IconButton
-        label={t("export")}
-        icon={<Download className="size-4" />}
-        disabled={(cases.data?.total_count ?? 0) === 0}
-        onClick={() => onDialog({ kind: "export", of: "all" })}
-      />
+      {mayExport && (
+        <IconButton
+          label={t("export")}
+          icon={<Download className="size-4" />}
+          disabled={(cases.data?.total_count ?? 0) === 0}
+          onClick={() => onDialog({ kind: "export", of: "all" })}
+        />
+      )}
       <LinkButton look="quiet" href="/labels" icon={<Tags aria-hidden className="size-4" />}>
         <span className="max-sm:sr-only">{t("labels")}</span>
       </LinkButton>

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { casesInput, type Asking } from "./cases-input";
 import { CREATED_PRESETS, dayIn, presetDays } from "./created-preset";
 import {
+  askableFilter,
   changeFilter,
   clearFilter,
   countFilters,
@@ -62,6 +63,12 @@ const filters: fc.Arbitrary<TicketFilter> = fc
   .map(([others, span]) => ({ ...others, ...span }));
 
 describe("the address", () => {
+  test("another service is asked neither by product nor for what is unread, nor for an order", () => {
+    const filter = read("app_key=a&has_unread=true&product_category_id=ecs&sort_key=severity&sort_dir=asc");
+    expect(askableFilter(filter, true)).toEqual(filter);
+    expect(filterAddress(askableFilter(filter, false), "/tickets")).toBe("/tickets?app_key=a");
+  });
+
   test("keeps every filter", () => {
     const keeps = fc.property(filters, (filter) => {
       expect(read(searchOf(filterAddress(filter, "/tickets")))).toEqual(filter);

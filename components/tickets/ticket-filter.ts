@@ -120,6 +120,12 @@ export function readFilter(params: Params): TicketFilter {
   };
 }
 
+/** What the service can be asked for: one that is not our own filters neither by product nor by unread, and has an order of its own. */
+export function askableFilter(filter: TicketFilter, isOwnService: boolean): TicketFilter {
+  const { product_category_id, has_unread, sort_key, sort_dir } = NO_FILTER;
+  return isOwnService ? filter : { ...filter, product_category_id, has_unread, sort_key, sort_dir };
+}
+
 /** Only what differs from the usual, always in the same order: one filter, one text. */
 export function filterSearch(filter: TicketFilter): string {
   const params = new URLSearchParams();

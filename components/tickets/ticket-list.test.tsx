@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 /** The list of tickets in all of its states. */
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ToastRegion } from "@/components/ui/feedback/toast-region";
 import type { Language } from "@/lib/i18n/languages";
+import { OwnServiceProvider } from "@/lib/queries/own-service";
 import { createQueryClient } from "@/lib/queries/query-client";
 import { renderIn } from "@/lib/testing/in-language";
 import { offerOverlays } from "@/lib/testing/overlays";
@@ -38,7 +39,6 @@ const TICKET = {
 let cases: () => Response;
 const asked: URL[] = [];
 
-configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(offerOverlays);
@@ -65,13 +65,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(language: Language = "en-US", isAccount = false) {
+async function show(language: Language = "en-US", isAccount = false, { isOwn = true, scope = OWN_TICKETS } = {}) {
   const client = createQueryClient();
   await renderIn(
     language,
     <QueryClientProvider client={client}>
       <ToastRegion>
-        <TicketList scope={{ ...OWN_TICKETS, isAccount }} columns={USUAL_COLUMNS} />
+        <OwnServiceProvider isOwn={isOwn}>
+          <TicketList scope={{ ...scope, isAccount }} columns={USUAL_COLUMNS} />
+        </OwnServiceProvider>
       </ToastRegion>
     </QueryClientProvider>,
   );
@@ -139,6 +141,18 @@ test("a column's head asks for its order and puts it into the address", async ()
   await screen.findByRole("row", { name: /TS-104233/ });
   await userEvent.click(within(screen.getByRole("columnheader", { name: "Severity" })).getByRole("button"));
   expect(window.location.search).toBe("?sort_key=severity");
+});
+
+test("what a service that is not ours cannot tell of a group is neither asked nor drawn", async () => {
+  window.history.replaceState(null, "", "/group-tickets?has_unread=true&sort_key=severity");
+  const scope = { list: "/group-tickets", isAccount: false, groups: [{ group_id: "g1", name: "ops" }] } as const;
+  await show("en-US", false, { isOwn: false, scope });
+  await screen.findByRole("row", { name: /TS-104233/ });
+  expect(asked.map(({ pathname }) => pathname).filter((path) => path.endsWith("/count"))).toEqual([]);
+  expect(asked.find(({ pathname }) => pathname.endsWith("/cases"))?.searchParams.get("has_unread")).toBeNull();
+  expect(screen.queryByText("1 filter")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Export" })).toBeNull();
+  expect(within(screen.getByRole("columnheader", { name: "Severity" })).queryByRole("button")).toBeNull();
 });
 
 test("the search is asked for on Enter, spaces around it aside", async () => {

@@ -2,8 +2,9 @@
 /** The filter in the address. Changing it makes a step of the history and asks no page of the server: only rows come anew. */
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { useListScope } from "./scope/list-scope";
-import { changeFilter, filterAddress, readFilter, shownGroup, type TicketFilter } from "./ticket-filter";
+import { askableFilter, changeFilter, filterAddress, readFilter, shownGroup, type TicketFilter } from "./ticket-filter";
 
 export type ChangeFilter = (change: Partial<TicketFilter>, step?: "push" | "replace") => void;
 
@@ -18,7 +19,8 @@ function change(wanted: Partial<TicketFilter>, step: "push" | "replace" = "push"
 export function useTicketFilter(): { filter: TicketFilter; change: ChangeFilter; group_id: string | undefined } {
   const params = useSearchParams();
   const { groups } = useListScope();
-  const filter = useMemo(() => readFilter(params), [params]);
+  const isOwnService = useIsOwnService();
+  const filter = useMemo(() => askableFilter(readFilter(params), isOwnService), [params, isOwnService]);
   const group_id = shownGroup(
     filter,
     groups.map((group) => group.group_id),

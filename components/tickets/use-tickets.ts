@@ -4,8 +4,9 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTimeZone } from "next-intl";
 import { useMinute } from "@/components/ui/marks/minute";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { pace } from "@/lib/queries/pace";
-import { casesInput, countsInput } from "./cases-input";
+import { casesInput, countsInput, hasCounts } from "./cases-input";
 import { dayIn } from "./created-preset";
 import type { TicketFilter } from "./ticket-filter";
 
@@ -22,6 +23,10 @@ export function useTickets(filter: TicketFilter, group_id: string | undefined) {
     placeholderData: keepPreviousData,
     refetchInterval: pace(EVERY_MS),
   });
-  const counts = useQuery({ ...osmQuery("listCaseCounts", countsInput(group_id)), refetchInterval: pace(EVERY_MS) });
+  const counts = useQuery({
+    ...osmQuery("listCaseCounts", countsInput(group_id)),
+    refetchInterval: pace(EVERY_MS),
+    enabled: hasCounts(group_id, useIsOwnService()),
+  });
   return { cases, counts: counts.data?.incident_status_counts };
 }

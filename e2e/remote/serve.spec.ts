@@ -58,12 +58,12 @@ test("a remote service is worked with, whatever happens between", async ({ brows
     await expect(page.getByText("Which door?")).toBeVisible();
   });
 
-  await test.step("a message whose answer is lost is told as not sent, stays, and is sent exactly once", async () => {
+  await test.step("of a message whose answer is lost nobody says that it was not sent; it stays, and is sent exactly once", async () => {
     between.spoil("reset_after_work", { matching: isMessage });
     await write.fill("The one in the cellar");
     await write.press("Control+Enter");
     const sentence = t("errors.UPSTREAM_503");
-    await expect(page.getByText(t("conversation.composer.failed", { sentence }))).toBeVisible();
+    await expect(page.getByText(t("conversation.composer.unknown_elsewhere", { sentence }))).toBeVisible();
     await expect(write).toHaveValue("The one in the cellar");
     between.heal();
     await write.press("Control+Enter");

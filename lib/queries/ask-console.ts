@@ -18,6 +18,11 @@ export function errorCodeOf(error: unknown): string | undefined {
   return isNetworkError(error) ? NETWORK : error.wireCode;
 }
 
+/** No answer, or one of a service that is broken: what was asked for may have been done all the same. */
+export function mayHaveArrived(error: unknown): boolean {
+  return error instanceof ApiError && error.status >= 500;
+}
+
 export function requestIdOf(error: unknown): string | undefined {
   return error instanceof ApiError ? error.options.requestId : undefined;
 }

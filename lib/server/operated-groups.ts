@@ -8,6 +8,8 @@ import type { Session } from "./sessions/session";
 
 export type OperatedGroup = { group_id: string; name: string };
 
+const isRefusal = (error: unknown) => error instanceof ApiError && (error.status === 403 || error.status === 404);
+
 /** An IAM that does not tell the roles of a group leaves the group in: the ticket service then decides. */
 async function isOperated({ call }: Gateway, domain_id: string, group_id: string): Promise<boolean> {
   try {
@@ -16,7 +18,17 @@ async function isOperated({ call }: Gateway, domain_id: string, group_id: string
     const { id, name } = ROLES.ticketGroupOperator;
     return roles.some((role) => role.id === id || role.name === name);
   } catch (error) {
-    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return true;
+    if (isRefusal(error)) return true;
+    throw error;
+  }
+}
+
+/** None where the identity service does not tell. */
+async function listGroupsOf({ call }: Gateway, user_id: string) {
+  try {
+    return (await call("keystoneListGroupsForUser", { params: { user_id } })).groups;
+  } catch (error) {
+    if (isRefusal(error)) return [];
     throw error;
   }
 }
@@ -26,7 +38,7 @@ export async function listOperatedGroups(session: Session): Promise<OperatedGrou
   if (!session.is_group_operator) return [];
   const { user_id, domain_id } = session;
   const upstream = await pageGateway(session);
-  const { groups } = await upstream.call("keystoneListGroupsForUser", { params: { user_id } });
+  const groups = await listGroupsOf(upstream, user_id);
   const operated = await Promise.all(groups.map(({ id }) => isOperated(upstream, domain_id, id)));
   return groups
     .filter((_, index) => operated[index])

@@ -27,6 +27,7 @@ import { createService } from "./service";
 import { keepTurning } from "./sweep/keep-turning";
 import { startSweeping } from "./sweep/sweep";
 import { sweepsOf } from "./sweep/sweeps";
+import { requireLookUpKeyOf } from "./verification/look-up-key";
 
 const MIGRATIONS = join(import.meta.dirname, "migrations", "service");
 const HEADERS_TIMEOUT_MS = 20_000;
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   const masters = readMasterKeys(settings.MASTER_KEY_FILE);
   await requireMasterKeyOf(db, masters);
   const keys = createKeyRing(masters);
+  await requireLookUpKeyOf({ db, keys });
   const files = createDiskFiles(join(settings.DATA_DIR, "attachments"));
   const outbox = join(settings.DATA_DIR, "outbox");
   const parts = {

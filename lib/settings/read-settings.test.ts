@@ -25,6 +25,7 @@ test("an empty environment gives the usual settings", () => {
     DATA_DIR: resolve("data"),
     SEED: "demo",
     ALLOW_PRIVATE_HOSTS: false,
+    TRUSTED_PROXIES: [],
     RATE_LIMIT_USER_PER_MINUTE: 1200,
     AUDIT_RETENTION_DAYS: 365,
     UPSTREAM_TIMEOUT_SECONDS: 30,
@@ -49,6 +50,16 @@ test("everything wrong is listed at once, each line naming its variable", () => 
     "AUTH_SECRET must have at least 32 characters",
     "SEED must be one of demo, empty",
   ]);
+});
+
+test("trusted proxies are addresses and networks, and anything else is refused", () => {
+  expect(readSettings({ TRUSTED_PROXIES: " 10.0.0.0/8,192.0.2.7, 2001:db8::/32" }).TRUSTED_PROXIES).toEqual([
+    "10.0.0.0/8",
+    "192.0.2.7",
+    "2001:db8::/32",
+  ]);
+  for (const wrong of ["proxy.example", "10.0.0.0/33", "10.0.0.0/8/8", "10.0.0.0/", "2001:db8::/129"])
+    expect(faultsOf(() => readSettings({ TRUSTED_PROXIES: wrong }))[0]).toMatch(/^TRUSTED_PROXIES must be addresses/);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 /** The settings of the whole system, as people write them into the environment or `.env`. Names stay as in the environment. */
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -36,6 +37,19 @@ const wholeNumber = (usual: number, of: string) =>
     .default(String(usual))
     .transform(Number);
 
+const isNetwork = (text: string) => {
+  const [address = "", prefix, ...more] = text.split("/");
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const fits = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+  return isIP(address) !== 0 && fits && more.length === 0;
+};
+
+const networks = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((one) => one.trim() || []))
+  .refine((list) => list.every(isNetwork), { error: "must be addresses or networks such as 10.0.0.0/8, by commas" });
+
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -68,6 +82,7 @@ export const PublicSettings = z.object({
   ALLOW_PRIVATE_HOSTS: choice(["true", "false"])
     .default("false")
     .transform((text) => text === "true"),
+  TRUSTED_PROXIES: networks,
   RATE_LIMIT_USER_PER_MINUTE: callsPerMinute(1200),
   RATE_LIMIT_ADDRESS_PER_MINUTE: callsPerMinute(3000),
   AUDIT_RETENTION_DAYS: wholeNumber(365, "days"),

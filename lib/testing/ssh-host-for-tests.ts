@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { Server, utils, type AuthContext } from "ssh2";
 
+type KeyPair = utils.KeyPairReturn;
+
 export type SshAccount = { name: string; password?: string; asksFor?: string; publicKey?: string };
 
 export type SshHost = {
@@ -32,10 +34,18 @@ function judge(context: AuthContext, account: SshAccount): void {
   else answer(false);
 }
 
+/** One in 250 of ssh2's Ed25519 keys cannot be read by ssh2 itself: then another one is made. */
+export function aReadablePair(make: () => KeyPair): KeyPair {
+  const pair = make();
+  return utils.parseKey(pair.public) instanceof Error ? aReadablePair(make) : pair;
+}
+
 export const aKey = (passphrase?: string) =>
-  utils.generateKeyPairSync(
-    "ed25519",
-    passphrase === undefined ? {} : { passphrase, cipher: "aes256-ctr", rounds: 16 },
+  aReadablePair(() =>
+    utils.generateKeyPairSync(
+      "ed25519",
+      passphrase === undefined ? {} : { passphrase, cipher: "aes256-ctr", rounds: 16 },
+    ),
   );
 
 export async function anSshHost(account: SshAccount): Promise<SshHost> {

@@ -2,11 +2,12 @@
 import { getNow, getTimeZone } from "next-intl/server";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { casesInput, countsInput, LABELS_INPUT } from "@/components/tickets/cases-input";
+import { casesInput, countsInput, hasCounts, LABELS_INPUT } from "@/components/tickets/cases-input";
 import { COLUMNS_COOKIE, readColumns, type Column } from "@/components/tickets/columns/column-choice";
 import { dayIn } from "@/components/tickets/created-preset";
-import { readFilter } from "@/components/tickets/ticket-filter";
+import { askableFilter, readFilter } from "@/components/tickets/ticket-filter";
 import type { ListName } from "@/lib/queries/view-shapes";
+import { isEmbedded } from "@/lib/server/gateway/offered";
 import { serverQuery, type ServerQuery } from "@/lib/server/hydrate";
 import type { Session } from "@/lib/server/sessions/session";
 import { findDefaultSearch } from "@/lib/server/views/views";
@@ -29,11 +30,9 @@ export async function openDefaultView(session: Session, list: ListName, params: 
 export async function listQueries(params: URLSearchParams, group_id?: string): Promise<readonly ServerQuery[]> {
   const [timeZone, now] = await Promise.all([getTimeZone(), getNow()]);
   const asking = { today: dayIn(timeZone, now), group_id };
-  return [
-    serverQuery("listCases", casesInput(readFilter(params), asking)),
-    serverQuery("listCaseCounts", countsInput(group_id)),
-    serverQuery("listLabels", LABELS_INPUT),
-  ];
+  const filter = askableFilter(readFilter(params), isEmbedded());
+  const counts = hasCounts(group_id, isEmbedded()) ? [serverQuery("listCaseCounts", countsInput(group_id))] : [];
+  return [serverQuery("listCases", casesInput(filter, asking)), ...counts, serverQuery("listLabels", LABELS_INPUT)];
 }
 
 export async function chosenColumns(): Promise<readonly Column[]> {

@@ -7,6 +7,7 @@ import { TextFormField } from "@/components/form/fields/text-form-field";
 import { Notice } from "@/components/ui/feedback/notice";
 import { CONFIDENTIAL_LENGTH_MAX, type AuthorizationWay } from "@/lib/contract/authorization-ways";
 import type { AuthorizationDetail } from "@/lib/contract/authorizations";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { targetName } from "../permit";
 import { AgencyField } from "./agency-field";
 import { secretKindOf } from "./grant-faults";
@@ -101,6 +102,7 @@ function SecretFields({ way, index }: Pick<ItemProps, "way" | "index">) {
   const t = useTranslations("authorization_actions.give.secret");
   const name = `items.${index}.password` as const;
   const kind = secretKindOf(way);
+  const isOwnService = useIsOwnService();
   if (kind === "password") return <SecretFormField<GrantValues> name={name} label={t("password")} isRequired />;
   if (kind === "text")
     return (
@@ -118,11 +120,13 @@ function SecretFields({ way, index }: Pick<ItemProps, "way" | "index">) {
         <SecretFormField<GrantValues> name={name} label={t("key")} hint={t("key_hint")} isRequired lines={5} />
         <KeyFile name={name} lengthMax={way.secret_length_max} />
       </div>
-      <SecretFormField<GrantValues>
-        name={`items.${index}.passphrase`}
-        label={t("passphrase")}
-        hint={t("passphrase_hint")}
-      />
+      {isOwnService && (
+        <SecretFormField<GrantValues>
+          name={`items.${index}.passphrase`}
+          label={t("passphrase")}
+          hint={t("passphrase_hint")}
+        />
+      )}
     </>
   );
 }

@@ -97,11 +97,21 @@ test("a failure keeps everything that was written and says what happened", async
   write(screen.getByRole("textbox", { name: "Confidential information" }), "card ends in 4242");
   write(field(), "The invoice is missing.");
   await press("Send");
-  expect((await screen.findByRole("alert")).textContent).toMatch(/^Problem|Not sent\. The ticket service cannot/);
+  const told = (await screen.findByRole("alert")).textContent;
+  expect(told).toMatch(/The ticket service cannot.* It is not known whether the message arrived\. Sending it again/);
+  expect(told).not.toContain("Not sent");
   expect(field().value).toBe("The invoice is missing.");
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Confidential information" }).value).toBe(
     "card ends in 4242",
   );
+});
+
+test("what was refused is told as not sent", async () => {
+  await draw();
+  send.mockRejectedValue(new ApiError("OSM.01010001"));
+  write(field(), "The invoice is missing.");
+  await press("Send");
+  expect((await screen.findByRole("alert")).textContent).toContain("Not sent.");
 });
 
 test("while a message is on its way it cannot be sent again", async () => {

@@ -1,9 +1,10 @@
 "use client";
-/** The composer of a customer: with the confidential box, and for saying why a result does not solve the problem. */
+/** The composer of a customer: with the confidential box where the service takes it with a message, and for saying why a result does not solve the problem. */
 import { useTranslations } from "next-intl";
 import { useRef, type Ref } from "react";
 import { Button } from "@/components/ui/actions/button";
 import { osm } from "@/lib/queries/osm";
+import { useIsOwnService } from "@/lib/queries/own-service";
 import { createRequestKeys } from "@/lib/queries/request-key";
 import { Composer, type Quote } from "./composer";
 import { draftKeyOf } from "./message-draft";
@@ -22,6 +23,7 @@ export function CustomerComposer(props: CustomerComposerProps) {
   const { incident_id, group_id, isRejecting = false, onRejectEnd, onSent, quoteRef } = props;
   const t = useTranslations("conversation.composer");
   const keyOf = useRef(createRequestKeys());
+  const isOwnService = useIsOwnService();
   const cancel = useTranslations("ui")("cancel");
 
   async function send({ content, accessory_ids, confidential_info }: ComposedMessage) {
@@ -47,7 +49,7 @@ export function CustomerComposer(props: CustomerComposerProps) {
   return (
     <Composer
       draftKey={draftKeyOf(incident_id)}
-      hasConfidentialBox
+      hasConfidentialBox={isOwnService}
       primary={{ label: isRejecting ? t("reject_send") : t("send"), send }}
       {...(isRejecting ? { label: t("reject_label") } : {})}
       lead={lead}

@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import { contractResolver } from "@/components/form/contract-resolver";
 import { TextAreaFormField } from "@/components/form/fields/text-area-form-field";
 import { Form } from "@/components/form/form";
+import { useSensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
 import { Button } from "@/components/ui/actions/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Dialog } from "@/components/ui/overlays/dialog";
@@ -17,15 +18,21 @@ export type ReasonedAct = "pause" | "resume" | "invalid";
 
 const OPERATIONS = { pause: "deskPause", resume: "deskResume", invalid: "deskInvalidate" } as const;
 const FORM_ID = "reason";
+const REASON_LENGTH_MAX = 400;
 
 export function ReasonDialog({ incident_id, onClose, name }: ActDialogProps & { name: ReasonedAct }) {
   const t = useTranslations(`desk.acts.${name}`);
   const shared = useTranslations("desk.acts");
   const cancel = useTranslations("ui")("cancel");
   const act = useDeskAct();
+  const guard = useSensitiveGuard();
   const form = useForm<DeskReason>({ resolver: contractResolver(DeskReason), defaultValues: { reason: "" } });
 
-  async function move(body: DeskReason) {
+  async function move({ reason = "" }: DeskReason) {
+    const cleared = await guard.check({ text: reason, textLengthMax: REASON_LENGTH_MAX });
+    if (cleared === undefined) return;
+    form.setValue("reason", cleared.text);
+    const body = { reason: cleared.text };
     const work = () => osm(OPERATIONS[name], { params: { case_id: incident_id }, body });
     if (await act.run(work, t("done", { number: incident_id }))) onClose();
   }
@@ -56,7 +63,7 @@ export function ReasonDialog({ incident_id, onClose, name }: ActDialogProps & { 
           name="reason"
           label={shared("reason")}
           hint={shared("reason_hint")}
-          lengthMax={400}
+          lengthMax={REASON_LENGTH_MAX}
           rows={3}
         />
         {act.error && (
@@ -65,6 +72,7 @@ export function ReasonDialog({ incident_id, onClose, name }: ActDialogProps & { 
           </Notice>
         )}
       </Form>
+      {guard.dialog}
     </Dialog>
   );
 }

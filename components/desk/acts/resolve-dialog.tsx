@@ -1,5 +1,5 @@
 "use client";
-/** Gives the result: it becomes a message that the customer reads, and the ticket then waits for their word. */
+/** Gives the result: it becomes a message that the customer reads, and the ticket then waits for their word. Both texts are searched for secrets. */
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { contractResolver } from "@/components/form/contract-resolver";
@@ -15,6 +15,7 @@ import type { ActDialogProps } from "./act-dialog-props";
 import { useDeskAct } from "./use-desk-act";
 
 const FORM_ID = "resolve";
+const LENGTHS_MAX = { resolution: 2000, root_cause: 400 } as const;
 
 export function ResolveDialog({ incident_id, onClose }: ActDialogProps) {
   const t = useTranslations("desk.acts.resolve");
@@ -27,9 +28,13 @@ export function ResolveDialog({ incident_id, onClose }: ActDialogProps) {
   });
 
   async function resolve(given: DeskResolution) {
-    const cleared = await guard.check({ text: given.resolution, textLengthMax: 2000 });
-    if (cleared === undefined) return;
-    const body = { ...given, resolution: cleared.text };
+    const body = { ...given };
+    for (const name of ["resolution", "root_cause"] as const) {
+      const cleared = await guard.check({ text: given[name] ?? "", textLengthMax: LENGTHS_MAX[name] });
+      if (cleared === undefined) return;
+      body[name] = cleared.text;
+      form.setValue(name, cleared.text);
+    }
     const work = () => osm("deskResolve", { params: { case_id: incident_id }, body });
     if (await act.run(work, t("done", { number: incident_id }))) onClose();
   }
@@ -51,7 +56,7 @@ export function ResolveDialog({ incident_id, onClose }: ActDialogProps) {
         <TextAreaFormField<DeskResolution>
           name="resolution"
           label={t("resolution")}
-          lengthMax={2000}
+          lengthMax={LENGTHS_MAX.resolution}
           rows={6}
           isRequired
         />
@@ -59,7 +64,7 @@ export function ResolveDialog({ incident_id, onClose }: ActDialogProps) {
           name="root_cause"
           label={t("root_cause")}
           hint={t("root_cause_hint")}
-          lengthMax={400}
+          lengthMax={LENGTHS_MAX.root_cause}
           rows={2}
         />
         {act.error && (

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/actions/button";
 import { useErrorSentence } from "@/lib/i18n/use-error-sentence";
 import { errorCodeOf } from "@/lib/queries/ask-console";
 import { osmKey, osmMutation } from "@/lib/queries/osm-query";
+import { useIsOwnService } from "@/lib/queries/own-service";
 
 export function RunJudgement({ job_id, type }: { job_id: string; type: 1 | 2 }) {
   const t = useTranslations("diagnosis.helpful");
@@ -15,7 +16,8 @@ export function RunJudgement({ job_id, type }: { job_id: string; type: 1 | 2 }) 
     ...osmMutation("createDiagnoseFeedback"),
     onSuccess: () => void client.invalidateQueries({ queryKey: osmKey("listDiagnoseRecords") }),
   });
-  const say = (is_helpful: boolean) => judge.mutate({ body: { type, job_id, is_helpful } });
+  const run = useIsOwnService() ? { job_id } : {};
+  const say = (is_helpful: boolean) => judge.mutate({ body: { type, ...run, is_helpful } });
   if (judge.isSuccess)
     return (
       <p role="status" className="text-sm text-ink-2">

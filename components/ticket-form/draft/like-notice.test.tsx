@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { renderIn } from "@/lib/testing/in-language";
@@ -15,7 +15,6 @@ const chosen = {
   problem: { id: "ecs-login", name: "Cannot log in", isRegionRequired: true },
 };
 
-configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(offerOverlays);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The guided form as people use it: by role and label. */
-import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Language } from "@/lib/i18n/languages";
@@ -19,7 +19,6 @@ const chosen = {
   problem: { id: "ecs-login", name: "Cannot log in", isRegionRequired: true },
 };
 
-configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(offerOverlays);

@@ -1,6 +1,8 @@
 "use client";
 /** Which list is open: one's own tickets, or those of the groups that the reader operates. */
 import { createContext, use } from "react";
+import { useGroupId } from "@/components/ticket-actions/group-scope";
+import { useIsOwnService } from "@/lib/queries/own-service";
 
 export type UserGroup = { group_id: string; name: string };
 
@@ -18,4 +20,10 @@ export const ListScopeContext = createContext<ListScope>(OWN_TICKETS);
 
 export function useListScope(): ListScope {
   return use(ListScopeContext);
+}
+
+/** Tickets of a group are exported by our own service alone: no document names the group. */
+export function useMayExport(): boolean {
+  const [group_id, isOwnService] = [useGroupId(), useIsOwnService()];
+  return isOwnService || group_id === undefined;
 }

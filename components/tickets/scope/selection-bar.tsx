@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/actions/button";
 import { IconButton } from "@/components/ui/actions/icon-button";
 import type { OpenDialog } from "../list-dialogs";
+import { useMayExport } from "./list-scope";
 import { SELECTION_MAX, type Selection } from "./use-selection";
 
 export interface SelectionBarProps {
@@ -14,6 +15,7 @@ export interface SelectionBarProps {
 
 export function SelectionBar({ selection: { chosen, isFull, clear }, onDialog }: SelectionBarProps) {
   const t = useTranslations("tickets.selection");
+  const mayExport = useMayExport();
   if (chosen.size === 0) return null;
   return (
     <section
@@ -38,13 +40,15 @@ export function SelectionBar({ selection: { chosen, isFull, clear }, onDialog }:
       >
         {t("urge")}
       </Button>
-      <Button
-        size="small"
-        icon={<Download aria-hidden className="size-3.5" />}
-        onClick={() => onDialog({ kind: "export", of: "chosen" })}
-      >
-        {t("export")}
-      </Button>
+      {mayExport && (
+        <Button
+          size="small"
+          icon={<Download aria-hidden className="size-3.5" />}
+          onClick={() => onDialog({ kind: "export", of: "chosen" })}
+        >
+          {t("export")}
+        </Button>
+      )}
       <Button
         size="small"
         icon={<Trash2 aria-hidden className="size-3.5" />}

@@ -2,7 +2,7 @@
 import "server-only";
 import { and, eq, lt, sql } from "drizzle-orm";
 import { ApiError } from "@/lib/errors/api-error";
-import { database, type Transaction } from "../db/database";
+import { database, type Database, type Transaction } from "../db/database";
 import { sealText, unsealText, type Place } from "../keys/key-ring";
 import type { Session } from "../sessions/session";
 import { drafts } from "./draft-tables";
@@ -57,7 +57,6 @@ async function write(tx: Transaction, owner: DraftOwner, draft_key: string, writ
 
 /**
  * Saves over `revision`, the one last read; 0 for a draft that is new. Throws CONSOLE.409 when it is another by now.
- * Drafts nobody touched for 90 days go on the way.
  */
 export async function saveDraft(
   owner: DraftOwner,
@@ -69,13 +68,13 @@ export async function saveDraft(
   const revision = given.revision + 1;
   const isWritten = await database().transaction((tx) => write(tx, owner, draft_key, { text, revision, now }));
   if (!isWritten) throw new ApiError("CONSOLE.409");
-  if (given.revision === 0) await removeForgotten(now);
   return { revision, updated_at: now.toISOString() };
 }
 
-async function removeForgotten(now: Date): Promise<void> {
+/** Answers how many: drafts that nobody touched for 90 days. */
+export async function removeForgottenDrafts(db: Database | Transaction, now: Date): Promise<number> {
   const oldest = sql`${now.toISOString()}::timestamptz - make_interval(days => ${KEPT_DAYS})`;
-  await database().delete(drafts).where(lt(drafts.updated_at, oldest));
+  return (await db.delete(drafts).where(lt(drafts.updated_at, oldest))).rowCount ?? 0;
 }
 
 export async function removeDraft(owner: DraftOwner, draft_key: string): Promise<void> {

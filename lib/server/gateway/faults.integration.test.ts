@@ -226,26 +226,55 @@ test("what only our own service has is not asked of a remote one", async () => {
   expect(service.asked).toHaveLength(0);
 });
 
+test("what our own service alone understands in a documented operation is left out, or refused where it decides", async () => {
+  service.answersWith(json(200, TICKETS));
+  const told = await ask("GET", `${LIST}?limit=10&sort_key=severity&sort_dir=asc`);
+  expect(told).toMatchObject({ status: 200, body: TICKETS });
+  expect(service.asked.map(({ url }) => url)).toEqual(["/v2/servicerequest/cases?limit=10"]);
+  service.answersWith(json(200, {}));
+  for (const [method, path, body] of [
+    ["POST", "/v2/servicerequest/privileges", { operation: "create", privilege: "export", user_id: "u1" }],
+    ["POST", MESSAGE.slice("/api/osm".length), { message: { content: "No" }, reject_result: true }],
+    ["POST", MESSAGE.slice("/api/osm".length), { message: { content: "No" }, extends_map: { confidential_info: "x" } }],
+    [
+      "PUT",
+      "/v2/servicerequest/authorizations/a1",
+      { auth_detail_list: [{ auth_detail_id: 1, password: "k", passphrase: "p" }] },
+    ],
+    ["GET", "/v2/servicerequest/cases?has_unread=true", undefined],
+    ["GET", "/v2/servicerequest/cases/count?group_id=g1", undefined],
+  ] as const) {
+    const init = body === undefined ? {} : { body: JSON.stringify(body) };
+    expect(await ask(method, `/api/osm${path}`, init), path).toMatchObject({
+      status: 404,
+      body: { error_code: "CONSOLE.404" },
+    });
+  }
+  expect(service.asked).toEqual([]);
+});
+
 function heapAfterCollecting(): number {
   setFlagsFromString("--expose-gc");
   (runInNewContext("gc") as () => void)();
   return process.memoryUsage().heapUsed;
 }
 
-test("600 failing reads, 200 at once, hold a bounded number of sockets and leave no memory behind", async () => {
+test("hundreds of failing reads at once hold a bounded number of sockets and leave no memory behind", async () => {
   const long = { ...TICKET, simple_description: "x".repeat(20_000) };
   service.answersWith(json(200, { ...TICKETS, incident_info_list: [long] }));
   let socketsMost = 0;
-  async function round(fault: FaultName): Promise<void> {
+  async function round(fault: FaultName, count = 400): Promise<void> {
     between.spoil(fault);
     const watching = setInterval(() => (socketsMost = Math.max(socketsMost, between.openSockets())), 20);
-    await Promise.all(Array.from({ length: 200 }, list)).finally(() => clearInterval(watching));
+    await Promise.all(Array.from({ length: count }, list)).finally(() => clearInterval(watching));
     service.asked.length = 0;
   }
   await round("half_json");
   const before = heapAfterCollecting();
-  for (const fault of ["silence", "reset_in_answer", "half_json"] as const) await round(fault);
+  await round("silence", 2 * UNDER_WAY_MAX);
+  await round("reset_in_answer");
+  await round("half_json");
   expect(heapAfterCollecting() - before).toBeLessThan(8 * 1024 * 1024);
   expect(socketsMost).toBeGreaterThan(UNDER_WAY_MAX / 2);
-  expect(socketsMost).toBeLessThanOrEqual(2 * UNDER_WAY_MAX);
+  expect(socketsMost).toBeLessThanOrEqual(3 * UNDER_WAY_MAX);
 });

@@ -12,7 +12,7 @@ import type { GivenInput, OperationAnswer, PlainInput } from "./call-shape";
 import type { Reader } from "./reader";
 import { receive, receiveFile } from "./receive";
 import { outgoing, type Upload } from "./request";
-import { requireOffered } from "./offered";
+import { offeredInput } from "./offered";
 import { persist } from "./persist";
 import { mayRepeat, noteKept } from "./repeatable";
 import { FILE_PATIENCE, patience, send, UPLOAD_PATIENCE } from "./send";
@@ -47,9 +47,8 @@ export function gateway(caller: Session | Anonymous, reader: Reader, left?: Abor
 
   const forward: Gateway["forward"] = (name, input, upload) =>
     withoutDeadSessions(caller, async () => {
-      requireOffered(name);
       const operation: Operation = OPERATIONS[name];
-      const request = outgoing(operation, input, { reader, token, upload });
+      const request = outgoing(operation, offeredInput(name, input), { reader, token, upload });
       const bounds = upload === undefined ? patience() : UPLOAD_PATIENCE;
       async function ask(signal: AbortSignal): Promise<unknown> {
         const response = await send(request, bounds.headersMs, signal);
@@ -62,8 +61,7 @@ export function gateway(caller: Session | Anonymous, reader: Reader, left?: Abor
   /** The file arrives after this has answered, so the time for it ends by a signal of its own. */
   const open: Gateway["open"] = (name, input) =>
     withoutDeadSessions(caller, async () => {
-      requireOffered(name);
-      const request = outgoing(OPERATIONS[name], input, { reader, token });
+      const request = outgoing(OPERATIONS[name], offeredInput(name, input), { reader, token });
       const { headersMs, totalMs } = FILE_PATIENCE;
       const late = AbortSignal.timeout(totalMs);
       const ends = left === undefined ? late : AbortSignal.any([late, left]);

@@ -4,6 +4,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { createDataKey, type DataKey } from "@/lib/sealing/data-key";
 import { keyIdOf, seal, unseal } from "@/lib/sealing/envelope";
 import { MASTER_KEY_LOCK, readMasterKeys, requireRightKey, type MasterKeys } from "@/lib/sealing/master-keys";
+import { openFailure } from "@/lib/sealing/sealing-error";
 import { database, type Transaction } from "../db/database";
 import { settings } from "../settings";
 import { dataKeys } from "./key-tables";
@@ -69,7 +70,8 @@ async function secretOf(domain_id: string, key_id: string): Promise<Buffer> {
     .select()
     .from(dataKeys)
     .where(and(eq(dataKeys.domain_id, domain_id), eq(dataKeys.key_id, key_id)));
-  return row === undefined ? Buffer.alloc(32) : hold(domain_id, row).secret;
+  if (row === undefined) throw openFailure("The sealed value does not open here: its data key is gone.");
+  return hold(domain_id, row).secret;
 }
 
 /** In the transaction that writes the value. */

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { aConsole } from "@/lib/testing/console-for-tests";
 import { hangUp, json, page } from "@/lib/testing/recording-upstream";
 import { route } from "../routes/route";
+import { findDraft, saveDraft } from "../drafts/drafts";
+import { createView, listViews } from "../views/views";
 import { forwardToService } from "./forward";
 import { UPLOAD_BYTES_MAX } from "./read-input";
 
@@ -232,4 +234,25 @@ test("an upload passes through as it is, and a too large or unmeasured one does 
   expect((await ask(sent(String(UPLOAD_BYTES_MAX + 1)))).status).toBe(413);
   expect((await ask(sent(undefined))).status).toBe(413);
   expect(console.upstream.asked).toHaveLength(1);
+});
+
+test("a person whom the account deletes leaves no session, draft or view in the console; a refused deletion takes nothing", async () => {
+  const account = await console.signedIn({ role_ids: ["te_admin"] });
+  const bob = await console.signedIn({ domain_id: account.domain_id });
+  const { domain_id, user_id } = bob;
+  await saveDraft({ domain_id, user_id }, "new-ticket", { content: "half a sen", revision: 0 });
+  await createView({ domain_id, user_id }, "tickets", { name: "mine", search: "app_key=a", is_default: false });
+  const remove = async () => answer(await account.request("DELETE", `/api/osm/v3/users/${user_id}`), undefined);
+  const left = async () => [
+    await bob.hasSession(),
+    (await findDraft({ domain_id, user_id }, "new-ticket")) !== undefined,
+    (await listViews({ domain_id, user_id }, "tickets")).length,
+  ];
+  console.upstream.answersWith(json(403, { error: { code: 403, message: "no", title: "Forbidden" } }));
+  expect((await remove()).status).toBe(403);
+  expect(await left()).toEqual([true, true, 1]);
+  console.upstream.answersWith(json(200, {}));
+  expect((await remove()).status).toBe(200);
+  expect(await left()).toEqual([false, false, 0]);
+  expect(await account.hasSession()).toBe(true);
 });

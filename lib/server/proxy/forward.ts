@@ -3,6 +3,7 @@ import "server-only";
 import type { Operation } from "@/lib/contract/operation";
 import { OPERATIONS } from "@/lib/contract/operations";
 import { ApiError } from "@/lib/errors/api-error";
+import { forgetPerson } from "../people/forget-person";
 import type { RouteCall } from "../routes/route";
 import { findAllowed } from "./allow-list";
 import { fileAnswer } from "./file-answer";
@@ -19,5 +20,8 @@ export async function forwardToService({ request, session, gateway }: RouteCall)
   const input = await readInput(request, operation, allowed);
   if (operation.file === true) return fileAnswer(await gateway.open(allowed.name, input));
   const upload = operation.form === undefined ? undefined : readUpload(request);
-  return Response.json(await gateway.forward(allowed.name, input, upload));
+  const answer = await gateway.forward(allowed.name, input, upload);
+  if (allowed.name === "keystoneDeleteUser")
+    await forgetPerson({ domain_id: session.domain_id, user_id: allowed.params["user_id"] ?? "" });
+  return Response.json(answer);
 }

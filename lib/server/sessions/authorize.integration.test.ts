@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { aConsole } from "@/lib/testing/console-for-tests";
 import { hangUp, json, page } from "@/lib/testing/recording-upstream";
+import { settings } from "../settings";
 import { authorize } from "./authorize";
 import { WRONG_PASSWORDS_MAX } from "./sign-in-throttle";
 import { secretsOf } from "./session";
@@ -66,6 +67,34 @@ test("roles of an identity service with ids of its own are known by their names"
   const session = await findSession((await authorize(GIVEN, new Headers())).sid);
   const role_ids = ["te_admin", "ticket_group_operator", "3"];
   expect(session).toMatchObject({ is_account: true, is_group_operator: true, role_ids });
+});
+
+describe("an operator of groups before a remote identity service", () => {
+  beforeEach(() => {
+    settings().TICKET_SERVICE = "remote";
+  });
+  afterEach(() => {
+    settings().TICKET_SERVICE = "embedded";
+  });
+
+  test.each([
+    ["tells the groups", json(200, { groups: [] }), true],
+    ["refuses to tell them", json(403, { error: { code: 403, message: "no", title: "Forbidden" } }), false],
+    ["knows no such operation", json(404, { error: { code: 404, message: "no", title: "Not Found" } }), false],
+    ["fails", page(500, "<h1>broken</h1>"), true],
+  ])("is one where it %s", async (_, answer, is_group_operator) => {
+    console.upstream.answersWith(aTokenAnswer(["ticket_adm", "ticket_group_operator"]), answer);
+    const session = await findSession((await authorize(GIVEN, new Headers())).sid);
+    expect(session).toMatchObject({ is_group_operator });
+    const [, asked] = console.upstream.asked;
+    expect(asked).toMatchObject({ url: "/v3/users/u1/groups", headers: { "x-auth-token": "the-token" } });
+  });
+
+  test("who is none is not asked about", async () => {
+    console.upstream.answersWith(aTokenAnswer(["ticket_adm"]));
+    await authorize(GIVEN, new Headers());
+    expect(console.upstream.asked).toHaveLength(1);
+  });
 });
 
 test("a token of 5,000 characters is kept whole, and out of the cookie", async () => {

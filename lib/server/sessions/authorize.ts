@@ -1,10 +1,11 @@
 /** Exchanges account, user and password for a session in the vault. What fails is told as a code, never as words of the upstream. */
 import "server-only";
 import { z } from "zod";
-import { roleIdOf } from "@/lib/contract/roles";
+import { roleIdOf, ROLES } from "@/lib/contract/roles";
 import { asApiError } from "@/lib/errors/api-error";
+import { isEmbedded } from "../gateway/offered";
 import { readerOf, type Reader } from "../gateway/reader";
-import { fetchToken, type Credentials } from "../gateway/sign-in-token";
+import { fetchToken, tellsGroups, type Credentials } from "../gateway/sign-in-token";
 import { log } from "../log";
 import { cookieContent, SESSION_SECONDS_MAX, sessionIdIn, type CookieContent } from "./cookie";
 import { isAccount, isEngineer } from "./session";
@@ -46,6 +47,14 @@ async function fetchCountedToken(credentials: Credentials, reader: Reader): Retu
   }
 }
 
+/** The roles by which this console draws its pages. A remote identity service that tells nobody's groups leaves nothing to show of any group. */
+async function rolesOf({ text, token }: Awaited<ReturnType<typeof fetchToken>>, reader: Reader): Promise<string[]> {
+  const role_ids = token.roles.flatMap((role) => roleIdOf(role) ?? []);
+  const operator = ROLES.ticketGroupOperator.id;
+  if (isEmbedded() || !role_ids.includes(operator) || (await tellsGroups(text, token.user.id, reader))) return role_ids;
+  return role_ids.filter((id) => id !== operator);
+}
+
 /** Every sign-in opens a fresh session; the one this browser had before ends with it. */
 export async function authorize(given: unknown, headers: Headers): Promise<CookieContent> {
   const credentials = Given.safeParse(given);
@@ -53,8 +62,9 @@ export async function authorize(given: unknown, headers: Headers): Promise<Cooki
   try {
     const now = new Date();
     const reader = readerOf(headers);
-    const { text, token } = await fetchCountedToken(credentials.data, reader);
-    const role_ids = token.roles.flatMap((role) => roleIdOf(role) ?? []);
+    const found = await fetchCountedToken(credentials.data, reader);
+    const { text, token } = found;
+    const role_ids = await rolesOf(found, reader);
     const { user, domain = user.domain } = token;
     const names = { user_name: user.name, domain_name: domain.name ?? credentials.data.account };
     const owner = { user_id: user.id, domain_id: domain.id ?? user.domain.id ?? "" };

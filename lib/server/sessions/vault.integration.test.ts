@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aConsole, aHolder } from "@/lib/testing/console-for-tests";
+import { createDataKey } from "@/lib/sealing/data-key";
+import { seal } from "@/lib/sealing/envelope";
 import { pool } from "../db/database";
 import { secretsOf } from "./session";
+import { keyOfSession } from "./session-id";
 import { endSession, endSessionById, findSession, openSession } from "./vault";
 
 let console: Awaited<ReturnType<typeof aConsole>>;
@@ -43,6 +46,15 @@ test("a token moved into another session does not open", async () => {
     [theirs.user_id, mine.user_id],
   );
   await expect(findSession(sid)).rejects.toThrow("does not open");
+});
+
+test("a token that somebody sealed with a key of their own is not taken for ours", async () => {
+  const holder = aHolder();
+  const sid = await openSession(holder);
+  const place = `${holder.domain_id}/console.sessions.token:${keyOfSession(sid)?.session_hash.toString("hex")}`;
+  const forged = seal({ ...createDataKey(), secret: Buffer.alloc(32) }, place, "a token of their choice");
+  await pool().query("update console.sessions set token = $1 where user_id = $2", [forged, holder.user_id]);
+  await expect(findSession(sid)).rejects.toThrow("its data key is gone");
 });
 
 test("an expired session is none, and its row goes at the next sign-in", async () => {

@@ -1,8 +1,8 @@
-/** Keeps tokens sealed and gives them out by session id. A row past its expiry counts as absent and goes at the next sign-in. */
+/** Keeps tokens sealed and gives them out by session id. A row past its expiry counts as absent and goes at the next sign-in or sweep. */
 import "server-only";
 import { and, eq, lt, or, sql } from "drizzle-orm";
 import { maskIp } from "@/lib/masking/mask-person";
-import { database } from "../db/database";
+import { database, type Database, type Transaction } from "../db/database";
 import { sealText, unsealText, type Place } from "../keys/key-ring";
 import { settings } from "../settings";
 import { aSession, secretsOf, type Session } from "./session";
@@ -32,15 +32,19 @@ export function idleBefore(now: Date): Date {
   return new Date(now.getTime() - settings().SESSION_IDLE_MINUTES * 60_000);
 }
 
+/** Answers how many: what nobody can use any more, its token with it. */
+export async function removeEndedSessions(db: Database | Transaction, now: Date): Promise<number> {
+  const isEnded = or(lt(sessions.expires_at, now), lt(sessions.last_seen_at, idleBefore(now)));
+  return (await db.delete(sessions).where(isEnded)).rowCount ?? 0;
+}
+
 /** Opens a new session and returns its id, which is nowhere else. */
 export async function openSession(holder: Holder, now = new Date()): Promise<string> {
   const { token, user_agent, source_ip, role_ids, ...facts } = holder;
   const session_id = createSessionId(holder.domain_id);
   const key = keyOfSession(session_id);
   if (key === undefined) throw new Error("The account's id cannot be part of a session id.");
-  await database()
-    .delete(sessions)
-    .where(or(lt(sessions.expires_at, now), lt(sessions.last_seen_at, idleBefore(now))));
+  await removeEndedSessions(database(), now);
   await database().transaction(async (tx) => {
     const sealed = await sealText(tx, holder.domain_id, placeOf(key), token);
     await tx.insert(sessions).values({

@@ -4,6 +4,7 @@ import { AUTHORIZATION_MOVES } from "@/lib/contract/authorization-status";
 import { appendAudit } from "../audit/audit";
 import { serviceActor } from "../audit/service-actor";
 import type { Queryable, Transaction } from "../db/database";
+import type { Owner } from "../iam/caller";
 import { isAuthorization, type AuthorizationKey } from "./authorization-store";
 import { authorizationDetails, authorizations } from "./authorization-tables";
 
@@ -48,6 +49,14 @@ export async function endAuthorizations(
     .returning({ authorization_id: authorizations.authorization_id });
   const ids = ended.map((row) => row.authorization_id);
   await eraseEntered(tx, domain_id, ids);
+}
+
+/** A deleted user's grants and refusals stay with the ticket, without the name of who gave them. */
+export async function forgetHandler(tx: Transaction, { domain_id, user_id }: Owner, name: string): Promise<void> {
+  await tx
+    .update(authorizations)
+    .set({ handler_name: name })
+    .where(and(eq(authorizations.domain_id, domain_id), eq(authorizations.handler_id, user_id)));
 }
 
 const hasRunOut = (at: Date) =>

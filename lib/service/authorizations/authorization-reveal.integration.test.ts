@@ -50,7 +50,8 @@ async function trail(): Promise<string[]> {
     "select operation, outcome, user_name from service.audit_entries where domain_id = $1 and operation like 'read%' order by sequence",
     [acme.domain_id],
   );
-  return rows.map((row) => `${row.user_name === sam.name ? "sam" : "uma"} ${row.operation} ${row.outcome}`);
+  const names: Record<string, string> = { [sam.name]: "sam", [uma.name]: "uma", [bob.name]: "bob" };
+  return rows.map((row) => `${names[row.user_name]} ${row.operation} ${row.outcome}`);
 }
 
 const readings = async () =>
@@ -108,9 +109,38 @@ test("nothing is read once the customer canceled or the ticket ended", async () 
   expect((await reveal(sam)).body.error_code).toBe("OSM.01010001");
 });
 
-test("customers, unknown items and readings without a reason get nothing", async () => {
+test("who is no engineer gets nothing, and the try stands in the trail of their own account alone", async () => {
   await grant(bob, id);
-  expect((await reveal(bob)).status).toBe(403);
+  const globex = await service.anAccount();
+  for (const by of [bob, globex.owner]) {
+    const { status, body } = await reveal(by);
+    expect({ status, code: body.error_code }).toEqual({ status: 403, code: "OSM.0003" });
+  }
+  expect((await revealText(bob)).status).toBe(403);
+  expect(await trail()).toEqual(["bob readAuthorizedInfo refused", "bob readConfidential refused"]);
+  const { rows } = await service.pool.query(
+    "select outcome, resource_id from service.audit_entries where domain_id = $1 and operation = 'readAuthorizedInfo'",
+    [globex.domain_id],
+  );
+  expect(rows).toEqual([{ outcome: "refused", resource_id: id }]);
+  expect(await readings()).toEqual([]);
+});
+
+test("what cannot be recorded is not read, and nothing is half recorded", async () => {
+  await grant(bob, id);
+  const away = "alter table service.audit_entries rename to audit_entries_away";
+  await service.pool.query(away);
+  const [read, refused] = [await reveal(sam), await reveal(uma)];
+  await service.pool.query("alter table service.audit_entries_away rename to audit_entries");
+  expect([read.status, refused.status]).toEqual([500, 500]);
+  expect(JSON.stringify([read.body, refused.body])).not.toContain(SECRET);
+  expect(await readings()).toEqual([]);
+  expect(await logged()).not.toContain(1010);
+  expect((await reveal(sam)).body["password"]).toBe(SECRET);
+});
+
+test("unknown items and readings without a reason get nothing", async () => {
+  await grant(bob, id);
   expect((await reveal(sam, {})).status).toBe(400);
   expect((await reveal(sam, { reason: "  " })).status).toBe(400);
   const none = await sam.post(`${DESK_AUTHORIZATIONS}/${id}/details/999999/reveal`, reason);
@@ -121,7 +151,7 @@ test("customers, unknown items and readings without a reason get nothing", async
   expect(await trail()).toEqual([]);
 });
 
-test("a value moved to another row does not open", async () => {
+test("a value moved to another row does not open, and the try is on record", async () => {
   await grant(bob, id);
   const other = await anAuthorization(sam, ticket);
   await grant(bob, other);
@@ -131,6 +161,8 @@ test("a value moved to another row does not open", async () => {
     [other, id],
   );
   expect((await reveal(sam)).status).toBe(500);
+  expect(await trail()).toEqual(["sam readAuthorizedInfo refused"]);
+  expect(await logged()).toContain(1014);
 });
 
 test("confidential information is read under the same rules", async () => {
@@ -139,7 +171,6 @@ test("confidential information is read under the same rules", async () => {
   expect((await revealText(uma)).body.error_code).toBe("OSM.01010002");
   expect(await logged()).toContain(1014);
   expect((await revealText(sam, "nothing")).body.error_code).toBe("OSM.01010001");
-  expect((await revealText(bob)).status).toBe(403);
   expect(await trail()).toEqual(["sam readConfidential done", "uma readConfidential refused"]);
   expect(await logged()).toContain(1011);
   await bob.post(`${CASES}/${ticket}/action?action_id=close`);

@@ -4,8 +4,7 @@ import { ApiError } from "@/lib/errors/api-error";
 import type { Transaction } from "../db/database";
 import { requireTicketForDesk } from "../desk/desk-store";
 import type { Call } from "../http/call";
-import { requireEngineer } from "../iam/caller";
-import { readProtected } from "../privacy/read-protected";
+import { kindOf, readProtected, requireEngineerOnRecord } from "../privacy/read-protected";
 import { requireOpen } from "../tickets/ticket-move";
 import { isInEffect } from "./authorization";
 import { requireDetail, unknownAuthorization } from "./authorization-access";
@@ -35,7 +34,7 @@ export async function revealDetail(
   detail_number: number,
   reason: string,
 ): Promise<RevealedDetail> {
-  requireEngineer(call.caller);
+  await requireEngineerOnRecord(call, kindOf({ authorization_id }));
   const found = await findAuthorization(call.db, authorization_id);
   if (found === undefined) throw unknownAuthorization();
   await requireDetail(call.db, found, detail_number);

@@ -43,10 +43,13 @@ test("cells hold what was written, in every script", () => {
   expect(textsOf(sheetOf(rows))).toEqual(["A", "B", ...rows.flat()]);
 });
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1"])("%j is no formula any more", (text) => {
-  expect(neutralised(text)).toBe(`'${text}`);
-  expect(sheetOf([[text, ""]])).not.toContain("<f>");
-});
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1", "\n=1", " =1", "\u0000=1", "\uff1d1", "\uff20A1"])(
+  "%j is no formula any more",
+  (text) => {
+    expect(neutralised(text)).toBe(`'${text}`);
+    expect(sheetOf([[text, ""]])).not.toContain("<f>");
+  },
+);
 
 test("whatever text comes, the sheet stays well-formed and no cell begins like a formula", () => {
   fc.assert(

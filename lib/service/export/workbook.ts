@@ -19,9 +19,9 @@ function printable(text: string): string {
   return text.toWellFormed().replace(FORBIDDEN, "");
 }
 
-/** Of text without forbidden characters: one of them in front would hide a formula. */
+/** Blanks and control characters in front hide no formula, nor do the wide signs that some spreadsheets read like the narrow ones. */
 export function neutralised(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u.test(text) ? `'${text}` : text;
 }
 
 function escaped(text: string): string {

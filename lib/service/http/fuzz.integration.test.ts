@@ -81,13 +81,14 @@ function objectFor(schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> {
   return fc.record(Object.fromEntries(fields));
 }
 
+function inAddress(value: unknown): string {
+  return encodeURIComponent((typeof value === "object" ? JSON.stringify(value) : String(value)).toWellFormed());
+}
+
 function addressOf(operation: Operation, params: Record<string, unknown>, query: Record<string, unknown>): string {
-  const path = operation.path.replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => encodeURIComponent(String(params[name] ?? "x").toWellFormed()) || "x",
-  );
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => inAddress(params[name] ?? "x") || "x");
   const search = Object.entries(query).filter(([, value]) => value !== undefined);
-  return `${path}?${search.map(([name, value]) => `${name}=${encodeURIComponent(String(value).toWellFormed())}`).join("&")}`;
+  return `${path}?${search.map(([name, value]) => `${name}=${inAddress(value)}`).join("&")}`;
 }
 
 const nothing = z.object({});

@@ -89,6 +89,22 @@ test("the fifth wrong password locks, even for the right one, and the lock opens
   expect((await signIn()).status).toBe(201);
 });
 
+test.each([
+  ["user", { name: "nobody-at-all" }],
+  ["account", { domain: "no-such-company" }],
+])("a lock does not tell whether there is such a %s", async (_, over) => {
+  const guesses = async (given: Over) => {
+    const told: unknown[] = [];
+    for (let tries = 0; tries < 6; tries += 1) {
+      const { status, headers, body } = await signIn({ password: "wrong", ...given });
+      told.push([status, headers.get("retry-after"), body]);
+    }
+    return told;
+  };
+  service.clock.now = new Date();
+  expect(await guesses(over)).toEqual(await guesses({}));
+});
+
 test("guessing in parallel gains nothing over the lock", async () => {
   await Promise.all(Array.from({ length: 12 }, () => signIn({ password: "wrong" })));
   expect((await signIn()).status).toBe(429);

@@ -4,6 +4,7 @@ import { ApiError } from "@/lib/errors/api-error";
 import type { OpenCall } from "../http/call";
 import { lockAfter, lockedForSeconds } from "./lock";
 import { isPassword } from "./password";
+import { countStranger, strangerLockedUntil } from "./strangers";
 import { createToken, readToken, TOKEN_LIFE_MS } from "./token";
 import {
   admitUser,
@@ -24,8 +25,8 @@ export type IssuedToken = {
   expire_time: Date;
 };
 
-function refuseLocked(user: SignInUser | undefined, at: Date): void {
-  const seconds = lockedForSeconds(user?.locked_until ?? null, at);
+function refuseLocked(until: Date | null, at: Date): void {
+  const seconds = lockedForSeconds(until, at);
   if (seconds > 0) throw new ApiError("IAM.429", { retryAfter: seconds });
 }
 
@@ -54,8 +55,9 @@ async function projectOf(call: OpenCall, user: SignInUser, domainName: string, s
 export async function signIn(call: OpenCall, { auth }: IamPasswordAuth): Promise<IssuedToken> {
   const { name, password, domain } = auth.identity.password.user;
   const user = await findSignInUser(call.db, domain.name, name);
-  refuseLocked(user, call.at);
+  refuseLocked(user === undefined ? strangerLockedUntil(domain.name, name) : user.locked_until, call.at);
   const isRight = await isPassword(user?.password_hash, password);
+  if (user === undefined) countStranger(domain.name, name, call.at);
   if (user === undefined || !isRight || !user.is_enabled) return refuseWrong(call, user);
   if (!(await admitUser(call.db, user, call.at))) throw new ApiError("IAM.429", { retryAfter: 60 });
   const project_id = await projectOf(call, user, domain.name, auth.scope);

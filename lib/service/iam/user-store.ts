@@ -56,6 +56,11 @@ export async function saveToken(db: Queryable, token: NewToken): Promise<void> {
   await db.insert(tokens).values(token);
 }
 
+/** Of accounts that nobody signs in to any more. Answers how many. */
+export async function forgetOldTokens(db: Queryable, at: Date): Promise<number> {
+  return (await db.delete(tokens).where(lte(tokens.expire_time, at))).rowCount ?? 0;
+}
+
 export async function listProjects(db: Queryable, domain_id: string): Promise<{ project_id: string; name: string }[]> {
   const { project_id, name } = projects;
   return db.select({ project_id, name }).from(projects).where(eq(projects.domain_id, domain_id)).orderBy(name);

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pino from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { AUTHORIZATIONS } from "@/lib/testing/authorization-for-tests";
+import { anAuthorization, AUTHORIZATIONS } from "@/lib/testing/authorization-for-tests";
 import {
   aConsoleOf,
   aConsoleUser,
@@ -15,7 +15,7 @@ import {
   shapesOf,
 } from "@/lib/testing/canaries";
 import { aService, type Account, type Person, type TestService } from "@/lib/testing/service-for-tests";
-import { aTicketRequest, CASES, DESK } from "@/lib/testing/ticket-for-tests";
+import { aTicket, aTicketRequest, CASES, DESK } from "@/lib/testing/ticket-for-tests";
 import { expireAuthorizations } from "../authorizations/authorization-erase";
 import { eraseOldContacts } from "../tickets/ticket-erase";
 
@@ -173,6 +173,20 @@ test("a deleted user leaves no sealed contact, key or proof behind", async () =>
     const { rows } = await service.pool.query(`select 1 from service.${table} where user_id = $1`, [bob.user_id]);
     expect(rows).toEqual([]);
   }
+});
+
+test("the name of a deleted user stands in the audit trail alone", async () => {
+  const { id } = await aFullTicket();
+  const carol = await acme.user({ roles: ["ticket_adm"] });
+  const others = await aTicket(carol);
+  await acme.owner.post(`${CASES}/${others}/message`, { message: { content: "for the account" } });
+  await bob.post("/v2/servicerequest/labels", { name: "mine", color: "#2F80ED" });
+  const rejected = await anAuthorization(sam, id);
+  await bob.put(`${AUTHORIZATIONS}/${rejected}/action?action_id=reject`, { reject_reason: "Not today" });
+  await acme.owner.fetch("DELETE", `/v3/users/${bob.user_id}`);
+  const tables = new Set<string>();
+  for await (const { table, text } of dumpOf(service)) if (text.includes(bob.name)) tables.add(table);
+  expect([...tables]).toEqual(["service.audit_entries"]);
 });
 
 test("a value that was moved to another row, column or account does not open there", async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aDatabase } from "@/lib/testing/database-for-tests";
 import { masterKeysOf } from "@/lib/sealing/master-keys";
+import { SealingError } from "@/lib/sealing/sealing-error";
 import { createKeyRing } from "./key-ring";
 
 const masterKey = masterKeysOf(randomBytes(32));
@@ -44,4 +45,10 @@ test("the wrong master key opens nothing", async () => {
   await expect(
     createKeyRing(masterKeysOf(randomBytes(32))).unseal(database.db, "initech", PLACE, sealed),
   ).rejects.toThrow();
+});
+
+test("a value whose data key is gone opens nowhere", async () => {
+  const sealed = await database.db.transaction((tx) => createKeyRing(masterKey).seal(tx, "umbrella", PLACE, "x"));
+  await database.pool.query("delete from service.data_keys where domain_id = 'umbrella'");
+  await expect(createKeyRing(masterKey).unseal(database.db, "umbrella", PLACE, sealed)).rejects.toThrow(SealingError);
 });

@@ -5,6 +5,7 @@ import { createDataKey, type DataKey } from "@/lib/sealing/data-key";
 import { keyIdOf, seal, unseal } from "@/lib/sealing/envelope";
 import { hashWith, keyedHash } from "@/lib/sealing/keyed-hash";
 import { MASTER_KEY_LOCK, requireRightKey, type MasterKeys } from "@/lib/sealing/master-keys";
+import { openFailure } from "@/lib/sealing/sealing-error";
 import type { Queryable } from "../db/database";
 import { dataKeys } from "./privacy-tables";
 
@@ -77,7 +78,8 @@ export function createKeyRing(masters: MasterKeys): KeyRing {
       .select()
       .from(dataKeys)
       .where(and(eq(dataKeys.domain_id, domain_id), eq(dataKeys.key_id, key_id)));
-    return row === undefined ? Buffer.alloc(0) : open(domain_id, row).secret;
+    if (row === undefined) throw openFailure("The sealed value does not open here: its data key is gone.");
+    return open(domain_id, row).secret;
   }
 
   return {

@@ -3,11 +3,12 @@ import type { OperateType } from "@/lib/contract/operate-types";
 import { OPERATE_TYPES } from "@/lib/contract/operate-types";
 import { ROLES } from "@/lib/contract/roles";
 import { ApiError } from "@/lib/errors/api-error";
+import { SealingError } from "@/lib/sealing/sealing-error";
 import { and, asc, eq } from "drizzle-orm";
 import { appendAudit } from "../audit/audit";
 import type { Queryable, Transaction } from "../db/database";
 import type { Call } from "../http/call";
-import { hasRole } from "../iam/caller";
+import { hasRole, requireEngineer } from "../iam/caller";
 import { appendLog } from "../tickets/ticket-move-store";
 import { protectedReadings, type ProtectedReadingRow } from "./reading-tables";
 
@@ -18,7 +19,7 @@ export type ProtectedSubject = { domain_id: string; incident_id: string } & (
 
 type Kind = { operation: string; log: OperateType; resource_type: "authorization" | "case"; resource_id: string };
 
-function kindOf(subject: ProtectedSubject): Kind {
+export function kindOf(subject: { incident_id: string; confidential_id: string } | { authorization_id: string }): Kind {
   if ("confidential_id" in subject)
     return {
       operation: "readConfidential",
@@ -65,7 +66,7 @@ function requireReader(call: Call): void {
     throw new ApiError("OSM.01010002", { detail: "not on the whitelist for protected data" });
 }
 
-/** Runs `read` in the transaction that records it; a refusal undoes that one and is recorded in another. */
+/** Runs `read` in the transaction that records it; a refusal, or a value that does not open, undoes that one and is recorded in another. */
 export async function readProtected<T>(
   call: Call,
   subject: ProtectedSubject,
@@ -80,7 +81,24 @@ export async function readProtected<T>(
       return value;
     });
   } catch (error) {
-    if (error instanceof ApiError) await call.db.transaction((tx) => record(tx, call, subject, reason, "refused"));
+    const isTry = error instanceof ApiError || error instanceof SealingError;
+    if (isTry) await call.db.transaction((tx) => record(tx, call, subject, reason, "refused"));
+    throw error;
+  }
+}
+
+/**
+ * Somebody who is no engineer at all gets the answer that everybody gets; the try stands in the trail of their own account, under what
+ * they named, whether there is such a thing or not.
+ */
+export async function requireEngineerOnRecord(call: Call, named: Kind): Promise<void> {
+  try {
+    requireEngineer(call.caller);
+  } catch (error) {
+    const { operation, resource_type, resource_id } = named;
+    await call.db.transaction((tx) =>
+      appendAudit(tx, call, { operation, resource_type, resource_id, outcome: "refused" }),
+    );
     throw error;
   }
 }

@@ -78,6 +78,19 @@ test("the service forgets old idempotency keys by the clock", async () => {
   expect(await sweep?.run(new Date(Date.now() + 86_400_000))).toBe(1);
 });
 
+test("the service forgets expired tokens by the clock, though nobody of the account signs in any more", async () => {
+  const sweep = sweepsOf(service, tmpdir()).find((one) => one.name === "expired tokens");
+  const { domain_id } = await service.anAccount();
+  const expire = "update service.tokens set expire_time = now() + interval '24 hours' where domain_id = $1";
+  await service.pool.query(expire, [domain_id]);
+  const tokens = async () =>
+    (await service.pool.query("select 1 from service.tokens where domain_id = $1", [domain_id])).rowCount;
+  await sweep?.run(new Date(Date.now() + 23 * 3_600_000));
+  expect(await tokens()).toBe(1);
+  await sweep?.run(new Date(Date.now() + 25 * 3_600_000));
+  expect(await tokens()).toBe(0);
+});
+
 test("all sweeps of the service run, and contacts go three months after their ticket was submitted", async () => {
   const { owner } = await service.anAccount();
   const id = await aTicket(owner, { remind_mail: "ann@acme.example" });

@@ -5,6 +5,7 @@ import { expireAuthorizations } from "../authorizations/authorization-erase";
 import { remindOfExpiry } from "../authorizations/authorization-remind";
 import { endStaleJobs, forgetOldJobs } from "../diagnosis/diagnosis-store";
 import type { ServiceParts } from "../http/call";
+import { forgetOldTokens } from "../iam/user-store";
 import { forgetOldRequests } from "../idempotency/idempotency-store";
 import { clearOutbox } from "../notifications/outbox";
 import { forgetOldNotices } from "../notifications/queue/notice-store";
@@ -34,6 +35,7 @@ export function sweepsOf(parts: ServiceParts, outbox: string, auditDays = AUDIT_
     { name: "old notices", everyMs: HOUR_MS, run: (at) => forgetOldNotices(db, at) },
     { name: "expired verified contacts", everyMs: EACH_TURN_MS, run: (at) => forgetExpiredContacts(db, at) },
     { name: "old verification codes", everyMs: HOUR_MS, run: (at) => forgetOldCodes(db, at) },
+    { name: "expired tokens", everyMs: HOUR_MS, run: (at) => forgetOldTokens(db, at) },
     { name: "old idempotency keys", everyMs: HOUR_MS, run: (at) => forgetOldRequests(db, at) },
     { name: "contacts of old tickets", everyMs: HOUR_MS, run: (at) => eraseOldContacts(db, at) },
     { name: "unused attachments", everyMs: EACH_TURN_MS, run: (at) => removeUnusedFiles(parts, at) },

@@ -7,8 +7,7 @@ import { extendsNameOf } from "../catalogue/catalogue";
 import type { Queryable } from "../db/database";
 import { requireTicketForDesk } from "../desk/desk-store";
 import type { Call } from "../http/call";
-import { requireEngineer } from "../iam/caller";
-import { readProtected } from "../privacy/read-protected";
+import { kindOf, readProtected, requireEngineerOnRecord } from "../privacy/read-protected";
 import { isNotWithdrawn, placeOfExtends } from "./ticket-extends";
 import { requireOpen } from "./ticket-move";
 import { ticketExtends, type TicketRow } from "./ticket-tables";
@@ -69,7 +68,7 @@ async function findProtected(db: Queryable, { domain_id, incident_id }: TicketRo
 }
 
 export async function revealConfidential(call: Call, incident_id: string, id: string, reason: string): Promise<string> {
-  requireEngineer(call.caller);
+  await requireEngineerOnRecord(call, kindOf({ incident_id, confidential_id: id }));
   const ticket = await requireTicketForDesk(call.db, incident_id, false);
   const unknown = new ApiError("OSM.01010001", { field: "id", reason: "does not exist" });
   if ((await findProtected(call.db, ticket, keyOf(id))) === undefined) throw unknown;

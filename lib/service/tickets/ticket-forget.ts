@@ -1,4 +1,4 @@
-/** A deleted user's tickets stay with the account, but name and contacts go (console.md 6.1). */
+/** A deleted user's tickets stay with the account, but name and contacts go (console.md 6.1), also copies that they named on a colleague's ticket. */
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "../db/database";
 import type { Owner } from "../iam/caller";
@@ -14,6 +14,10 @@ export async function forgetSubmitter(tx: Transaction, { domain_id, user_id }: O
     .update(tickets)
     .set({ user_name: NAME_OF_NOBODY, remind_mail: null, remind_mobile: null, cc_email: null, area_code: null })
     .where(and(eq(tickets.domain_id, domain_id), eq(tickets.user_id, user_id)));
+  await tx
+    .update(tickets)
+    .set({ cc_email: null, cc_user_id: null })
+    .where(and(eq(tickets.domain_id, domain_id), eq(tickets.cc_user_id, user_id)));
   await tx
     .update(ticketLogs)
     .set({ operator_name: NAME_OF_NOBODY })

@@ -1,6 +1,6 @@
 import { utils } from "ssh2";
 import { expect, test } from "vitest";
-import { aKey } from "@/lib/testing/ssh-host-for-tests";
+import { aKey, aReadablePair } from "@/lib/testing/ssh-host-for-tests";
 import { readPrivateKey } from "./private-key";
 
 function withRounds(locked: string, rounds: number): string {
@@ -12,7 +12,7 @@ function withRounds(locked: string, rounds: number): string {
 const LOCK = { passphrase: "open sesame", cipher: "aes256-ctr", rounds: 16 };
 
 test.each([
-  ["Ed25519", utils.generateKeyPairSync("ed25519", LOCK)],
+  ["Ed25519", aReadablePair(() => utils.generateKeyPairSync("ed25519", LOCK))],
   ["ECDSA", utils.generateKeyPairSync("ecdsa", { bits: 256, ...LOCK })],
   ["RSA", utils.generateKeyPairSync("rsa", { bits: 2048, ...LOCK })],
 ])("a locked %s key is opened and signs as its owner", async (_, pair) => {
