@@ -1,11 +1,11 @@
 "use client";
 /** The dialog that is open over a permit. Giving access comes only when it is asked for: it brings its form along. */
-import dynamic from "next/dynamic";
+import { lateDialog } from "@/components/ui/late/late-dialog";
 import type { Permit, PermitAction } from "./permit";
 import { CancelPermitDialog } from "./cancel-permit-dialog";
 import { RejectPermitDialog } from "./reject-permit-dialog";
 
-const GiveDialog = dynamic(async () => (await import("./give/give-dialog")).GiveDialog);
+const GiveDialog = lateDialog(async () => (await import("./give/give-dialog")).GiveDialog);
 
 export interface PermitDialogProps {
   permit: Permit;

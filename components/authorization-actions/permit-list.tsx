@@ -3,7 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { TextLink } from "@/components/ui/actions/text-link";
+import { classNames } from "@/components/ui/class-names";
 import { Time } from "@/components/ui/marks/time";
+import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
+import { DisclosureMark, SUMMARY_LOOK } from "@/components/ui/page/disclosure-mark";
 import { authorizationAddress } from "./addresses";
 import { AuthorizationSeal } from "./authorization-seal";
 import { targetNames, type Permit, type PermitAction } from "./permit";
@@ -22,7 +25,7 @@ export function PermitList({ permits, group_id }: PermitListProps) {
   const open = permits.filter(({ status }) => status === 0 || status === 1);
   const earlier = permits.filter((permit) => !open.includes(permit));
   return (
-    <section aria-label={t("title")} className="flex flex-col gap-3">
+    <section {...useKeptFocus()} aria-label={t("title")} className="flex flex-col gap-3">
       {open.map((permit) => (
         <PermitCard
           key={permit.id}
@@ -42,8 +45,9 @@ function Earlier({ permits, group_id }: PermitListProps) {
   const t = useTranslations("authorization_actions.in_ticket");
   const wayName = useWayName();
   return (
-    <details className="rounded border border-line bg-surface">
-      <summary className="flex min-h-10 items-center px-4 text-sm font-medium text-ink-2 hover:text-accent">
+    <details className="group rounded border border-line bg-surface">
+      <summary className={classNames(SUMMARY_LOOK, "min-h-10 px-4 text-sm font-medium text-ink-2 hover:text-accent")}>
+        <DisclosureMark />
         {t("earlier", { count: permits.length })}
       </summary>
       <ul className="divide-y divide-line border-t border-line">

@@ -2,7 +2,6 @@
 /** All labels of the account, thirty at most, narrowed by a part of their name. */
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LABELS_PER_ACCOUNT_MAX } from "@/components/ticket-actions/labels/label-rules";
@@ -11,6 +10,8 @@ import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { SearchField } from "@/components/ui/fields/search-field";
+import { lateDialog } from "@/components/ui/late/late-dialog";
+import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { PageTitle } from "@/components/ui/page/page-title";
 import type { CaseLabel } from "@/lib/contract/labels";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
@@ -18,8 +19,8 @@ import { osmQuery } from "@/lib/queries/osm-query";
 import { COUNTED_LABELS } from "./counted-labels";
 import { LabelsTable } from "./labels-table";
 
-const RemoveDialog = dynamic(async () => (await import("./remove-label-dialog")).RemoveLabelDialog);
-const SaveDialog = dynamic(async () => (await import("./save-label-dialog")).SaveLabelDialog);
+const RemoveDialog = lateDialog(async () => (await import("./remove-label-dialog")).RemoveLabelDialog);
+const SaveDialog = lateDialog(async () => (await import("./save-label-dialog")).SaveLabelDialog);
 
 export type OpenLabelDialog = { kind: "create" } | { kind: "edit" | "remove"; label: CaseLabel };
 
@@ -44,7 +45,7 @@ export function LabelsPage() {
   return (
     <>
       <PageTitle title={t("title")} lead={t("lead")} actions={create} />
-      <div className="flex flex-col gap-4">
+      <div {...useKeptFocus()} className="flex flex-col gap-4">
         {all.length > 0 && (
           <div className="flex flex-wrap items-center justify-between gap-3">
             <SearchField

@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import type { RecentMessage } from "@/lib/contract/recent-messages";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { messageAddress, readMessageFilter, type MessageFilter } from "./message-filter";
@@ -25,14 +26,15 @@ export function Messages({ reader_id }: { reader_id: string }) {
   const params = useSearchParams();
   const filter = useMemo(() => readMessageFilter(params), [params]);
   const [opened, setOpened] = useState<RecentMessage>();
-  const query = useRecentMessages(filter);
+  const { query, failure } = useRecentMessages(filter);
+  const keptFocus = useKeptFocus();
   const pages = query.data?.pages ?? [];
   const isOpenedHere = opened !== undefined && (filter.ticket === "" || filter.ticket === opened.incident_id);
   const messages = shownMessages(pages, isOpenedHere ? opened : undefined);
   const toggle = (message: RecentMessage) => setOpened(opened?.cursor === message.cursor ? undefined : message);
-  if (query.data === undefined) return query.isError ? <NotLoaded query={query} /> : <Coming />;
+  if (query.data === undefined) return failure ? <NotLoaded query={query} failure={failure} /> : <Coming />;
   return (
-    <div className="flex flex-col gap-4">
+    <div {...keptFocus} className="flex flex-col gap-4">
       <MessageFilters
         filter={filter}
         tickets={ticketsOf(messages)}
@@ -66,17 +68,17 @@ export function Messages({ reader_id }: { reader_id: string }) {
   );
 }
 
-type Query = ReturnType<typeof useRecentMessages>;
+type NotLoadedProps = { query: ReturnType<typeof useRecentMessages>["query"]; failure: Error };
 
-function NotLoaded({ query }: { query: Query }) {
+function NotLoaded({ query, failure }: NotLoadedProps) {
   const t = useTranslations("messages");
-  const code = errorCodeOf(query.error);
+  const code = errorCodeOf(failure);
   if (code === NO_SUCH_OPERATION)
     return <Notice action={<LinkButton href="/tickets">{t("empty.to_tickets")}</LinkButton>}>{t("missing")}</Notice>;
   return (
     <FailedState
       code={code}
-      requestId={requestIdOf(query.error)}
+      requestId={requestIdOf(failure)}
       onRetry={() => void query.refetch()}
       isRetrying={query.isFetching}
     />

@@ -1,6 +1,6 @@
 "use client";
 /** The messages that the address asks for, page by page. When the count or the newest message changes, they are asked for again. */
-import { useInfiniteQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { skipToken, useInfiniteQuery, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { ListRecentMessagesAnswer } from "@/lib/contract/recent-messages";
 import { osm } from "@/lib/queries/osm";
@@ -14,7 +14,10 @@ const PAGES_KEY = osmKey("listRecentMessages", "pages");
 export function useRecentMessages(filter: MessageFilter) {
   const client = useQueryClient();
   const prefetched = osmKey("listRecentMessages", recentInput(filter, ""));
+  /** What the server met when it asked for the first page; that is asked for again in the background. */
+  const first = useQuery<ListRecentMessagesAnswer>({ queryKey: prefetched, queryFn: skipToken });
   const query = useInfiniteQuery({
+    enabled: !first.isError,
     queryKey: [...PAGES_KEY, filter],
     queryFn: ({ pageParam, signal }) => osm("listRecentMessages", recentInput(filter, pageParam), signal),
     initialPageParam: "",
@@ -32,7 +35,7 @@ export function useRecentMessages(filter: MessageFilter) {
     seen.current = { count, newest };
     void client.invalidateQueries({ queryKey: PAGES_KEY });
   }, [client, count, newest]);
-  return query;
+  return { query, failure: query.error ?? (query.isFetching ? null : first.error) };
 }
 
 /** After something was read or answered. */

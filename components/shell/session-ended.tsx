@@ -1,16 +1,16 @@
 "use client";
 /** Asks for the password over the page when the session ended while it was open, so that nothing typed is lost; the page then goes on. */
 import { LogIn } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/actions/button";
+import { latePart } from "@/components/ui/late/late-part";
 import { hasSessionEnded, onSessionChange } from "@/lib/queries/session-end";
 import type { Person } from "./account-menu";
 import { Banner } from "./banner";
 import { useIsTyping } from "./typing-pause";
 
-const SignInAgain = dynamic(() => import("./sign-in-again").then((module) => module.SignInAgain), { ssr: false });
+const SignInAgain = latePart(async () => (await import("./sign-in-again")).SignInAgain);
 
 export function SessionEnded({ person }: { person: Person }) {
   const hasEnded = useSyncExternalStore(onSessionChange, hasSessionEnded, () => false);

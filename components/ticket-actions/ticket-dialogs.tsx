@@ -1,12 +1,12 @@
 "use client";
 /** The dialogs that lists and the details share, by name; one at a time. */
-import dynamic from "next/dynamic";
+import { lateDialog } from "@/components/ui/late/late-dialog";
 import { CancelDialog } from "./cancel-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import type { MoveDialogProps } from "./moved-ticket";
 import { UrgeDialog } from "./urge-dialog";
 
-const LabelsDialog = dynamic(async () => (await import("./labels/labels-dialog")).LabelsDialog);
+const LabelsDialog = lateDialog(async () => (await import("./labels/labels-dialog")).LabelsDialog);
 
 const DIALOGS = { urge: UrgeDialog, cancel: CancelDialog, delete: DeleteDialog, labels: LabelsDialog };
 

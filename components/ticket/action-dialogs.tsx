@@ -1,17 +1,17 @@
 "use client";
 /** The one dialog that is open over the details. The contact form comes only when it is asked for: it brings the contract's checks along. */
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { listAddress } from "@/components/ticket-actions/addresses";
 import { useGroupId } from "@/components/ticket-actions/group-scope";
 import type { ActionName } from "@/components/ticket-actions/legal-actions";
 import { TicketDialogs } from "@/components/ticket-actions/ticket-dialogs";
+import { lateDialog } from "@/components/ui/late/late-dialog";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { CloseDialog } from "./dialogs/close-dialog";
 import { RejectDialog } from "./dialogs/reject-dialog";
 import { ScoreDialog } from "./dialogs/score-dialog";
 
-const ContactDialog = dynamic(async () => (await import("./dialogs/contact-dialog")).ContactDialog);
+const ContactDialog = lateDialog(async () => (await import("./dialogs/contact-dialog")).ContactDialog);
 
 export type OpenAction = ActionName | "labels";
 

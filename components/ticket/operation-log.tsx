@@ -5,9 +5,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useGroupScope } from "@/components/ticket-actions/group-scope";
 import { Button } from "@/components/ui/actions/button";
+import { classNames } from "@/components/ui/class-names";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { Time } from "@/components/ui/marks/time";
+import { DisclosureMark, SUMMARY_LOOK } from "@/components/ui/page/disclosure-mark";
 import type { OperateLogEntry } from "@/lib/contract/ticket-shapes";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osm } from "@/lib/queries/osm";
@@ -36,8 +38,14 @@ export function OperationLog({ incident_id }: { incident_id: string }) {
   const t = useTranslations("ticket.log");
   const [isOpen, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)} className="rounded border border-line bg-surface">
-      <summary className="flex min-h-11 items-center px-4 font-semibold hover:text-accent">{t("title")}</summary>
+    <details
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="group rounded border border-line bg-surface"
+    >
+      <summary className={classNames(SUMMARY_LOOK, "min-h-11 justify-between px-4 font-semibold hover:text-accent")}>
+        {t("title")}
+        <DisclosureMark />
+      </summary>
       {isOpen && (
         <div className="border-t border-line p-4">
           <Entries incident_id={incident_id} />

@@ -1,11 +1,12 @@
 "use client";
 /** Facts, contacts, answers, files, scores and log, beside the thread; on a phone folded above it. */
 import { ChevronDown } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { useGroupId } from "@/components/ticket-actions/group-scope";
 import { classNames } from "@/components/ui/class-names";
+import { SkeletonLines } from "@/components/ui/feedback/skeleton";
+import { latePart } from "@/components/ui/late/late-part";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import type { OpenAction } from "./action-dialogs";
 import type { OperatedGroup } from "./advanced/operated-group";
@@ -16,7 +17,10 @@ import { FilesPanel, SatisfactionPanel } from "./facts/more-panels";
 import { OperationLog } from "./operation-log";
 
 /** Only a ticket that was opened through a group needs it. */
-const AdvancedPanel = dynamic(async () => (await import("./advanced/advanced-panel")).AdvancedPanel);
+const AdvancedPanel = latePart(
+  async () => (await import("./advanced/advanced-panel")).AdvancedPanel,
+  <SkeletonLines lines={4} />,
+);
 
 export interface TicketAsideProps {
   ticket: TicketDetail;

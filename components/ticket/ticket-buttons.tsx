@@ -21,11 +21,11 @@ import { useCopy } from "@/components/ticket-actions/use-copy";
 import { Button } from "@/components/ui/actions/button";
 import { Menu } from "@/components/ui/overlays/menu";
 import type { MenuItem } from "@/components/ui/overlays/menu-item";
+import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { STATUS } from "@/lib/contract/ticket-status";
 import { useIsOwnService } from "@/lib/queries/own-service";
 import { isScored } from "./facts/more-panels";
-import { useKeptFocus } from "./use-kept-focus";
 
 export interface TicketButtonsProps {
   ticket: TicketDetail;

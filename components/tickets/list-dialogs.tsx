@@ -1,19 +1,19 @@
 "use client";
 /** The one dialog that is open over the list. All but the usual moves of a ticket come only when they are asked for. */
-import dynamic from "next/dynamic";
 import { TicketDialogs, type TicketDialog } from "@/components/ticket-actions/ticket-dialogs";
+import { lateDialog } from "@/components/ui/late/late-dialog";
 import type { TicketSummary } from "@/lib/contract/ticket-shapes";
 import type { BulkAction } from "./bulk/bulk-actions";
 import type { Column } from "./columns/column-choice";
 import type { Selection } from "./scope/use-selection";
 import type { TicketFilter } from "./ticket-filter";
 
-const BulkDialog = dynamic(async () => (await import("./bulk/bulk-dialog")).BulkDialog);
-const ColumnsDialog = dynamic(async () => (await import("./columns/columns-dialog")).ColumnsDialog);
-const ExportDialog = dynamic(async () => (await import("./bulk/export-dialog")).ExportDialog);
-const KeysDialog = dynamic(async () => (await import("./keys/keys-dialog")).KeysDialog);
-const ManageViewsDialog = dynamic(async () => (await import("./views/manage-views-dialog")).ManageViewsDialog);
-const SaveViewDialog = dynamic(async () => (await import("./views/save-view-dialog")).SaveViewDialog);
+const BulkDialog = lateDialog(async () => (await import("./bulk/bulk-dialog")).BulkDialog);
+const ColumnsDialog = lateDialog(async () => (await import("./columns/columns-dialog")).ColumnsDialog);
+const ExportDialog = lateDialog(async () => (await import("./bulk/export-dialog")).ExportDialog);
+const KeysDialog = lateDialog(async () => (await import("./keys/keys-dialog")).KeysDialog);
+const ManageViewsDialog = lateDialog(async () => (await import("./views/manage-views-dialog")).ManageViewsDialog);
+const SaveViewDialog = lateDialog(async () => (await import("./views/save-view-dialog")).SaveViewDialog);
 
 /** `ticket` is how it was then: rows may have changed since, or hold it no longer. */
 export type OpenDialog =

@@ -2,6 +2,7 @@
 /** What can be done with the whole list: order, columns, export, labels, asking again. */
 import { Columns3, Download, RefreshCw, Tags } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/actions/button";
 import { IconButton } from "@/components/ui/actions/icon-button";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import type { OpenDialog } from "./list-dialogs";
@@ -37,12 +38,14 @@ export function ListTools({ filter, onChange, cases, onDialog }: ListToolsProps)
         onClick={() => onDialog({ kind: "columns" })}
       />
       {mayExport && (
-        <IconButton
-          label={t("export")}
-          icon={<Download className="size-4" />}
+        <Button
+          look="quiet"
+          icon={<Download aria-hidden className="size-4" />}
           disabled={(cases.data?.total_count ?? 0) === 0}
           onClick={() => onDialog({ kind: "export", of: "all" })}
-        />
+        >
+          <span className="max-sm:sr-only">{t("export")}</span>
+        </Button>
       )}
       <LinkButton look="quiet" href="/labels" icon={<Tags aria-hidden className="size-4" />}>
         <span className="max-sm:sr-only">{t("labels")}</span>

@@ -21,7 +21,7 @@ function useItems({ ticket, onDialog }: RowMenuProps): readonly MenuItem[] {
   const copy = useCopy();
   const group_id = useGroupId();
   const { incident_id } = ticket;
-  const legal = legalActions(ticket);
+  const legal = legalActions({ status: ticket.status, isScored: ticket.is_scored === true });
 
   const moves: Record<string, MenuItem> = {
     confirm: {

@@ -111,6 +111,20 @@ test("only actions that are legal in the state are in a row's menu", async () =>
   expect(items).toEqual(["Open", "Close: solved", "Set labels", "Copy number"]);
 });
 
+test.each([
+  [true, "scored", false],
+  [false, "not scored yet", true],
+])(
+  "a completed ticket whose scores are there (%s) is marked %j and can be scored: %s",
+  async (is_scored, mark, isOffered) => {
+    cases = () => Response.json({ total_count: 1, incident_info_list: [{ ...TICKET, status: 3, is_scored }] });
+    await show();
+    expect(within(await screen.findByRole("row", { name: /TS-104233/ })).getByText(mark)).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Actions for TS-104233" }));
+    expect(screen.queryByRole("menuitem", { name: "Score" }) !== null).toBe(isOffered);
+  },
+);
+
 test("somebody who never had a ticket is shown the way to the first", async () => {
   cases = () => Response.json({ total_count: 0, incident_info_list: [] });
   await show();

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { GroupScope } from "@/components/ticket-actions/group-scope";
 import { Pagination } from "@/components/ui/list/pagination";
+import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { columnsCookie, type Column } from "./columns/column-choice";
 import { FilterBar } from "./filter-bar";
 import { KeysHint } from "./keys/keys-hint";
@@ -23,12 +24,14 @@ export interface TicketListProps {
   scope: ListScope;
   /** The columns that this browser remembers. */
   columns: readonly Column[];
+  /** The list opens with the question what to export. */
+  isExportAsked?: boolean;
 }
 
-export function TicketList({ scope, columns }: TicketListProps) {
+export function TicketList({ scope, ...remembered }: TicketListProps) {
   return (
     <ListScopeContext value={scope}>
-      <ScopedList columns={columns} />
+      <ScopedList {...remembered} />
     </ListScopeContext>
   );
 }
@@ -39,13 +42,21 @@ function filterKeyOf(filter: TicketFilter): string {
   return filterSearch({ ...filter, page, page_size, sort_key, sort_dir });
 }
 
-function ScopedList({ columns: remembered }: Pick<TicketListProps, "columns">) {
+function ScopedList({ columns: remembered, isExportAsked = false }: Omit<TicketListProps, "scope">) {
   const { filter, change, group_id } = useTicketFilter();
   const { cases, counts } = useTickets(filter, group_id);
   const [columns, setColumns] = useState(remembered);
-  const [dialog, open] = useState<OpenDialog>();
-  const selection = useSelection(filterKeyOf(filter));
   const total = cases.data?.total_count ?? 0;
+  const [dialog, open] = useState<OpenDialog | undefined>(
+    isExportAsked && total > 0 ? { kind: "export", of: "all" } : undefined,
+  );
+  const selection = useSelection(filterKeyOf(filter));
+
+  /** What the address asked for is done with. */
+  function close() {
+    open(undefined);
+    if (new URLSearchParams(window.location.search).has("do")) change({}, "replace");
+  }
 
   function choose(wanted: readonly Column[]) {
     setColumns(wanted);
@@ -64,7 +75,7 @@ function ScopedList({ columns: remembered }: Pick<TicketListProps, "columns">) {
           <ListTools filter={filter} onChange={change} cases={cases} onDialog={open} />
         </div>
         <NotRefreshed cases={cases} />
-        <div className="rounded border border-line bg-surface">
+        <div {...useKeptFocus()} className="rounded border border-line bg-surface">
           <Rows
             cases={cases}
             filter={filter}
@@ -88,7 +99,7 @@ function ScopedList({ columns: remembered }: Pick<TicketListProps, "columns">) {
         <KeysHint onHelp={() => open({ kind: "keys" })} />
         <ListDialogs
           dialog={dialog}
-          onClose={() => open(undefined)}
+          onClose={close}
           present={cases.data?.incident_info_list ?? []}
           total={total}
           filter={filter}

@@ -29,8 +29,11 @@ export async function expectFocusKept(page: Page): Promise<void> {
 
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
-/** Goes to `target` as people do, stop by stop; back with Shift. */
-export async function goTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+/** Back with Shift, through a menu with arrows. */
+type Step = "Tab" | "Shift+Tab" | "ArrowDown";
+
+/** Goes to `target` as people do, stop by stop. */
+export async function goTo(page: Page, target: Locator, key: Step = "Tab"): Promise<void> {
   await expect(target).toBeAttached();
   for (let stops = 0; stops < STOPS_MAX; stops++) {
     if (await isFocused(target)) return;
@@ -40,7 +43,7 @@ export async function goTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab"
   throw new Error(`${target.toString()} is not reached by ${key}`);
 }
 
-export async function press(page: Page, target: Locator, way: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+export async function press(page: Page, target: Locator, way: Step = "Tab"): Promise<void> {
   await goTo(page, target, way);
   await page.keyboard.press("Enter");
 }

@@ -48,6 +48,16 @@ test("a remote service is worked with, whatever happens between", async ({ brows
     between.heal();
   });
 
+  await test.step("a silent service is told with the page, and what it says later takes the place of that", async () => {
+    const row = page.getByRole("link", { name: id }).first();
+    between.spoil("silence");
+    await page.goto("/tickets");
+    await expect(page.getByText(t("errors.UPSTREAM_504"))).toBeVisible({ timeout: 1500 });
+    await expect(page.getByRole("button", { name: t("ui.retry"), exact: true })).toBeVisible();
+    between.heal();
+    await expect(row).toBeVisible({ timeout: 15_000 });
+  });
+
   await test.step("the list leads to the ticket, and what an engineer writes arrives by itself", async () => {
     await page.goto("/tickets");
     await expect(page.getByRole("group", { name: t("tickets.filter.title") })).toBeVisible();

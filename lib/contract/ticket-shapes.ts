@@ -138,6 +138,8 @@ export const TicketSummary = z.object({
   last_reply_type: z.literal([0, 1]).optional(),
   unread_num: z.int().optional(),
   urge_time: z.string().optional(),
+  /** Our own, of completed tickets: a ticket is scored once. */
+  is_scored: z.boolean().optional(),
 });
 export type TicketSummary = z.infer<typeof TicketSummary>;
 

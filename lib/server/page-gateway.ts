@@ -15,9 +15,12 @@ function withDigest(error: ApiError, ownRequestId: string): Error {
   return Object.assign(error, { digest: `${error.wireCode} ${requestId}` });
 }
 
-export async function pageGateway(session: Session): Promise<Gateway> {
+/** Without these answers there is no page. Somebody who looks at an empty one is told of a silent service after this time. */
+const PAGE_PATIENCE_MS = 5000;
+
+export async function pageGateway(session: Session, patienceMs = PAGE_PATIENCE_MS): Promise<Gateway> {
   const reader = readerOf(await headers());
-  const upstream = gateway(session, reader);
+  const upstream = () => gateway(session, reader, AbortSignal.timeout(patienceMs));
 
   async function explained<T>(work: Promise<T>): Promise<T> {
     try {
@@ -30,8 +33,8 @@ export async function pageGateway(session: Session): Promise<Gateway> {
   }
 
   return {
-    call: (name, ...input) => explained(upstream.call(name, ...input)),
-    forward: (name, input, upload) => explained(upstream.forward(name, input, upload)),
-    open: (name, input) => explained(upstream.open(name, input)),
+    call: (name, ...input) => explained(upstream().call(name, ...input)),
+    forward: (name, input, upload) => explained(upstream().forward(name, input, upload)),
+    open: (name, input) => explained(upstream().open(name, input)),
   };
 }

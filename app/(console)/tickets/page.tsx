@@ -28,7 +28,11 @@ export default async function TicketsPage({ searchParams }: { searchParams: Sear
     <Texts of={["tickets", "ticket_actions", "labels"]}>
       <PageTitle title={t("title")} actions={submit} />
       <Hydrate session={session} queries={queries}>
-        <TicketList scope={{ list: "/tickets", isAccount: session.is_account, groups: [] }} columns={columns} />
+        <TicketList
+          scope={{ list: "/tickets", isAccount: session.is_account, groups: [] }}
+          columns={columns}
+          isExportAsked={params.get("do") === "export"}
+        />
       </Hydrate>
     </Texts>
   );

@@ -19,6 +19,7 @@ import { Button } from "@/components/ui/actions/button";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
+import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { PageTitle } from "@/components/ui/page/page-title";
 import type { ShowAuthorizationDetailAnswer } from "@/lib/contract/authorizations";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
@@ -73,7 +74,7 @@ function Loaded({ permit, group_id, detail }: LoadedProps) {
       ? { href: "/authorizations", label: t("back") }
       : { href: `/group-authorizations?group_id=${encodeURIComponent(group_id)}`, label: t("back_group") };
   return (
-    <article className="flex flex-col gap-5">
+    <article {...useKeptFocus()} className="flex flex-col gap-5">
       <PageTitle
         title={wayName(permit)}
         back={back}

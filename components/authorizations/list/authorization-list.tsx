@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/actions/button";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Pagination } from "@/components/ui/list/pagination";
+import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { PAGE_SIZES, shownGroup, type Group } from "./authorization-filter";
 import { FilterRow } from "./filter-row";
@@ -33,8 +34,9 @@ export function AuthorizationList({ isAccount, groups }: AuthorizationListProps)
   const { permits, waiting } = useAuthorizations(filter, group_id);
   const [opened, setOpened] = useState<Opened>();
   const total = permits.data?.count ?? 0;
+  const keptFocus = useKeptFocus();
   return (
-    <div className="flex flex-col gap-4">
+    <div {...keptFocus} className="flex flex-col gap-4">
       <StateTabs filter={filter} waiting={waiting} onChange={change} />
       <FilterRow filter={filter} onChange={change} groups={groups} seesOthers={isAccount || groups !== undefined} />
       <NotRefreshed permits={permits} />

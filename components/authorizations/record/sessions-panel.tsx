@@ -3,8 +3,10 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { targetName } from "@/components/authorization-actions/permit";
+import { classNames } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { Badge } from "@/components/ui/marks/badge";
+import { DisclosureMark, SUMMARY_LOOK } from "@/components/ui/page/disclosure-mark";
 import { Panel } from "@/components/ui/page/panel";
 import type { OperateHistorySession } from "@/lib/contract/authorization-records";
 import type { ShowAuthorizationDetailAnswer } from "@/lib/contract/authorizations";
@@ -62,8 +64,11 @@ function Login({ login, place }: { login: OperateHistorySession; place: ItemPlac
   const end = end_time === undefined ? undefined : format.dateTime(new Date(end_time), SHORT);
   const here = { ...place, session_id };
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-sm hover:bg-hover">
+    <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary
+        className={classNames(SUMMARY_LOOK, "min-h-11 flex-wrap gap-x-4 gap-y-1 px-4 py-2 text-sm hover:bg-hover")}
+      >
+        <DisclosureMark />
         <span className="font-medium">{t("number", { id: session_id })}</span>
         <span className="text-ink-2 tabular-nums">{end === undefined ? begin : t("begin_end", { begin, end })}</span>
         {duration === undefined ? (

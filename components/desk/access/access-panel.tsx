@@ -1,16 +1,16 @@
 "use client";
 /** Access of a ticket: what was asked for and what became of it, newest first, and what the customer stated in confidence. */
-import dynamic from "next/dynamic";
 import { KeyRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/actions/button";
+import { lateDialog } from "@/components/ui/late/late-dialog";
 import type { DeskTicketDetail } from "@/lib/contract/desk";
 import type { AccessDialog } from "./access-dialogs";
 import { ConfidentialList } from "./confidential-list";
 import { RequestCard } from "./request-card";
 
-const AccessDialogs = dynamic(() => import("./access-dialogs").then((file) => file.AccessDialogs));
+const AccessDialogs = lateDialog(async () => (await import("./access-dialogs")).AccessDialogs);
 
 export interface AccessPanelProps {
   incident_id: string;

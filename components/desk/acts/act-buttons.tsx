@@ -1,16 +1,16 @@
 "use client";
 /** The buttons that are legal now; the rarer ones behind the three dots. */
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/actions/button";
+import { lateDialog } from "@/components/ui/late/late-dialog";
 import { Menu } from "@/components/ui/overlays/menu";
 import type { MenuItem } from "@/components/ui/overlays/menu-item";
 import { ClaimButton, type ClaimButtonProps } from "./claim-button";
 import type { ReasonedAct } from "./reason-dialog";
 
-const ResolveDialog = dynamic(() => import("./resolve-dialog").then((file) => file.ResolveDialog));
-const ReasonDialog = dynamic(() => import("./reason-dialog").then((file) => file.ReasonDialog));
+const ResolveDialog = lateDialog(async () => (await import("./resolve-dialog")).ResolveDialog);
+const ReasonDialog = lateDialog(async () => (await import("./reason-dialog")).ReasonDialog);
 
 const REASONED: readonly ReasonedAct[] = ["pause", "resume", "invalid"];
 

@@ -1,10 +1,9 @@
 "use client";
 /** What people come for, each one press away, in their own words. */
 import { CalendarRange, Download, FilePlus2, KeyRound, MessageSquareReply, Users, type LucideIcon } from "lucide-react";
-import { useNow, useTimeZone, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { Panel } from "@/components/ui/page/panel";
-import { monthAddress, monthDays } from "./months";
 
 export interface WaysReader {
   is_account: boolean;
@@ -16,15 +15,14 @@ type Way = { key: WayName; href: string; Sign: LucideIcon; isOffered?: boolean }
 
 export function Ways({ reader }: { reader: WaysReader }) {
   const t = useTranslations("overview.ways");
-  const [now, timeZone = "UTC"] = [useNow(), useTimeZone()];
   const ways: Way[] = [
     { key: "submit", href: "/tickets/new", Sign: FilePlus2 },
     { key: "answer", href: "/tickets?status=17", Sign: MessageSquareReply },
     { key: "access", href: "/authorizations", Sign: KeyRound },
     { key: "colleagues", href: "/tickets", Sign: Users, isOffered: reader.is_account },
     { key: "group", href: "/group-tickets", Sign: Users, isOffered: reader.is_group_operator },
-    { key: "last_month", href: monthAddress(monthDays(now, timeZone, 1)), Sign: CalendarRange },
-    { key: "export", href: "/tickets", Sign: Download },
+    { key: "last_month", href: "/tickets?created=last_month", Sign: CalendarRange },
+    { key: "export", href: "/tickets?do=export", Sign: Download },
   ];
   return (
     <Panel title={t("title")} isFlush>

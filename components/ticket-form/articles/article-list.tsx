@@ -1,5 +1,6 @@
 /** Articles that may solve the problem; each opens in place. */
-import { ChevronRight } from "lucide-react";
+import { classNames } from "@/components/ui/class-names";
+import { DisclosureMark, SUMMARY_LOOK } from "@/components/ui/page/disclosure-mark";
 import type { Article } from "@/lib/contract/catalogue";
 
 export interface ArticleListProps {
@@ -15,11 +16,13 @@ export function ArticleList({ articles, label, isFirstOpen = false }: ArticleLis
       {articles.map((article, index) => (
         <li key={article.article_id}>
           <details open={isFirstOpen && index === 0} className="group">
-            <summary className="flex min-h-10 list-none items-center gap-2 px-3 py-2 font-medium hover:text-accent focus-visible:-outline-offset-2 [&::-webkit-details-marker]:hidden">
-              <ChevronRight
-                aria-hidden
-                className="size-4 shrink-0 text-ink-3 transition-transform group-open:rotate-90"
-              />
+            <summary
+              className={classNames(
+                SUMMARY_LOOK,
+                "min-h-10 px-3 py-2 font-medium hover:text-accent focus-visible:-outline-offset-2",
+              )}
+            >
+              <DisclosureMark />
               {article.title}
             </summary>
             <p className="max-w-[68ch] px-3 pb-3 ps-9 whitespace-pre-line text-ink-2">{article.body}</p>

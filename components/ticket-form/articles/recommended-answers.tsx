@@ -1,13 +1,13 @@
 "use client";
 /** Before the form: answers that may spare the ticket. Solved ends here, without one; else the form is one step away. */
 import { Check } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/actions/button";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { useToast } from "@/components/ui/feedback/toast-queue";
+import { latePart } from "@/components/ui/late/late-part";
 import type { Article } from "@/lib/contract/catalogue";
 import { formAddress } from "../choose/addresses";
 import { ChosenLine } from "../choose/chosen-line";
@@ -16,10 +16,10 @@ import { Step, StepToCome } from "../form/step";
 import { ArticleList } from "./article-list";
 
 /** Drawn in the browser alone: what is typed before it is alive would be lost. */
-const DiagnosisPanel = dynamic(async () => (await import("../diagnosis/diagnosis-panel")).DiagnosisPanel, {
-  ssr: false,
-  loading: () => <SkeletonLines lines={6} />,
-});
+const DiagnosisPanel = latePart(
+  async () => (await import("../diagnosis/diagnosis-panel")).DiagnosisPanel,
+  <SkeletonLines lines={6} />,
+);
 
 export interface RecommendedAnswersProps {
   product: { id: string; name: string };

@@ -1,13 +1,13 @@
 "use client";
 /** The address for progress: typed, or one that was verified before. */
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { TextFormField } from "@/components/form/fields/text-form-field";
+import { latePart } from "@/components/ui/late/late-part";
 import type { TicketValues } from "../form/ticket-values";
 import { looksLikeAddress } from "./cc-addresses";
 import { useVerifiedWay } from "./use-verified-way";
 
-const WayProof = dynamic(async () => (await import("@/components/contact-proof/way-proof")).WayProof);
+const WayProof = latePart(async () => (await import("@/components/contact-proof/way-proof")).WayProof);
 
 export function MailField() {
   const t = useTranslations("ticket_form.contact");

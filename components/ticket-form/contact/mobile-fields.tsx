@@ -1,19 +1,19 @@
 "use client";
 /** Country or region code and number, or one that was verified before; the codes are asked for only now. */
 import { useQuery } from "@tanstack/react-query";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
 import { useFormField } from "@/components/form/fields/use-form-field";
 import { TextFormField } from "@/components/form/fields/text-form-field";
 import { Field } from "@/components/ui/fields/field";
+import { latePart } from "@/components/ui/late/late-part";
 import { osmQuery } from "@/lib/queries/osm-query";
 import type { Choice } from "../fields/matching-choices";
 import { SearchSelect } from "../fields/search-select";
 import type { TicketValues } from "../form/ticket-values";
 import { useVerifiedWay } from "./use-verified-way";
 
-const WayProof = dynamic(async () => (await import("@/components/contact-proof/way-proof")).WayProof);
+const WayProof = latePart(async () => (await import("@/components/contact-proof/way-proof")).WayProof);
 
 const MOBILE_LENGTH_MAX = 32;
 const NUMBER = /^[0-9 ()+-]{4,32}$/;

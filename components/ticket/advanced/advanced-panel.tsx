@@ -1,7 +1,6 @@
 "use client";
 /** Advanced configuration: the tickets associated with this one, three at most. Drawn only where a ticket was opened through a group. */
 import { Link2, Trash2 } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { useState } from "react";
@@ -11,6 +10,7 @@ import { Button } from "@/components/ui/actions/button";
 import { IconButton } from "@/components/ui/actions/icon-button";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
+import { lateDialog } from "@/components/ui/late/late-dialog";
 import { Panel } from "@/components/ui/page/panel";
 import type { RelatedTicket } from "@/lib/contract/relations";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
@@ -18,8 +18,8 @@ import type { OperatedGroup } from "./operated-group";
 import { RELATIONS_MAX } from "./relation-rules";
 import { useOpenGroups, useRelations } from "./use-relations";
 
-const AddDialog = dynamic(async () => (await import("./add-relation-dialog")).AddRelationDialog);
-const RemoveDialog = dynamic(async () => (await import("./remove-relation-dialog")).RemoveRelationDialog);
+const AddDialog = lateDialog(async () => (await import("./add-relation-dialog")).AddRelationDialog);
+const RemoveDialog = lateDialog(async () => (await import("./remove-relation-dialog")).RemoveRelationDialog);
 
 export interface AdvancedPanelProps {
   incident_id: string;

@@ -55,12 +55,16 @@ function Content({ column, columns, ticket }: ColumnCellProps) {
   }
 }
 
-function State({ ticket: { status } }: Ticketed) {
+function State({ ticket: { status, is_scored } }: Ticketed) {
+  const row = useTranslations("tickets.row");
   const t = useTranslations("states");
   return (
     <div className="flex flex-wrap items-center gap-x-1.5 lg:flex-col lg:items-start">
       <StateMark kind={STATE_KINDS[status]} label={t(`ticket.${status}`)} />
       {isYourTurn(status) && <span className="text-ink-2 lg:ps-2">{t("your_turn")}</span>}
+      {is_scored !== undefined && (
+        <span className="text-ink-3 lg:ps-0.5">{row(is_scored ? "scored" : "not_scored")}</span>
+      )}
     </div>
   );
 }

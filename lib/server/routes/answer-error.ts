@@ -8,7 +8,7 @@ import { log } from "../log";
 const REFUSED = 422;
 
 /** A business refusal comes with 200 in the API; here no refusal may look like a success. */
-function statusOf(error: ApiError): number {
+export function statusOf(error: ApiError): number {
   return error.status < 400 ? REFUSED : error.status;
 }
 

@@ -24,7 +24,7 @@ const LIMIT_DEFAULT = 20;
 
 function viewQueued(ticket: QueuedTicket, call: Call) {
   return {
-    ...viewSummary(ticket, [], 0, call.language),
+    ...viewSummary(ticket, [], { unread_num: 0 }, call.language),
     domain_id: ticket.domain_id,
     domain_name: ticket.domain_name,
     assignee_id: ticket.assignee_id ?? undefined,

@@ -91,7 +91,7 @@ export const exportRoutes = routes({
     const reading = { ...call, language, timeZone: timezone ?? call.timeZone };
     const zone = requireZone(reading.timeZone);
     const rows = await findTickets(reading, asked);
-    const shown = rows.map(({ ticket, labels }) => viewSummary(ticket, labels, ticket.unread_num, language));
+    const shown = rows.map(({ ticket, labels }) => viewSummary(ticket, labels, ticket, language));
     const bytes = workbookOf(sheetOfTickets(shown, { language, zone }), call.at);
     await record(
       call,

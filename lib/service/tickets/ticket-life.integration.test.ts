@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TicketStatus } from "@/lib/contract/shapes";
-import type { TicketDetail } from "@/lib/contract/ticket-shapes";
+import type { TicketDetail, TicketSummary } from "@/lib/contract/ticket-shapes";
 import { aService, type Person, type TestService } from "@/lib/testing/service-for-tests";
 import { aTicket, aTicketIn, aTicketRequest, CASES, DESK, statusOf } from "@/lib/testing/ticket-for-tests";
 
@@ -134,6 +134,24 @@ test("a ticket is scored once, and only when it is completed", async () => {
   const id = await aTicketIn(3, bob, sam);
   expect((await score(id)).body.error_code).toBeUndefined();
   expect((await score(id)).body.error_code).toBe("OSM.01010001");
+});
+
+test("the list says of completed tickets whether they were scored, by items or by words, and of no other", async () => {
+  const is_scored = async (id: string) => {
+    const { body } = await bob.get<{ incident_info_list: TicketSummary[] }>(`${CASES}?incident_id=${id}`);
+    return body.incident_info_list.map((ticket) => ticket.is_scored);
+  };
+  const id = await aTicketIn(3, bob, sam);
+  expect(await is_scored(id)).toEqual([false]);
+  await bob.post(`${CASES}/${id}/score`, {
+    judgement: "",
+    incident_satisfaction_list: [{ satisfaction_id: 3, satisfaction_value: 4 }],
+  });
+  expect(await is_scored(id)).toEqual([true]);
+  const judged = await aTicketIn(2, bob, sam);
+  expect(await is_scored(judged)).toEqual([undefined]);
+  await act(bob, judged, "close", { judgement: "Thanks" });
+  expect(await is_scored(judged)).toEqual([true]);
 });
 
 test("another engineer takes a ticket over before answering on it", async () => {

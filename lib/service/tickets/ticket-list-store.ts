@@ -1,13 +1,15 @@
 /** One page of tickets, its total, and counts by state: each one statement over the caller's reach. */
 import { and, asc, count, desc, eq, sql, type SQL } from "drizzle-orm";
 import type { Label } from "@/lib/contract/shapes";
+import { STATUS } from "@/lib/contract/ticket-status";
 import type { Queryable } from "../db/database";
 import type { Owner } from "../iam/caller";
 import { labelsOf } from "../labels/label-store";
 import { fromDriver, TICKET_COLUMNS, type DriverRow } from "./ticket-row";
 import { tickets, type TicketRow } from "./ticket-tables";
 
-export type ListedTicket = TicketRow & { unread_num: number; labels: Label[] };
+/** `is_scored` is null for a ticket that is not completed. */
+export type ListedTicket = TicketRow & { unread_num: number; labels: Label[]; is_scored: boolean | null };
 
 export type Page = {
   offset: number;
@@ -44,6 +46,10 @@ export function hasUnread(user_id: string): SQL {
   return sql`exists (select 1 ${unreadMessages(user_id)})`;
 }
 
+/** Read for completed tickets alone: no other can be scored. */
+const IS_SCORED = sql`case when "tickets"."status" = ${sql.raw(String(STATUS.completed))} then "tickets"."judgement" <> '' or exists (
+    select 1 from service.ticket_scores s where s.domain_id = "tickets"."domain_id" and s.incident_id = "tickets"."incident_id") end`;
+
 /** Ties are broken by number, so that pages never overlap. */
 function orderOf({ sort_key = "create_time", sort_dir = "desc" }: Page): SQL[] {
   const way = sort_dir === "asc" ? asc : desc;
@@ -73,7 +79,7 @@ export async function listTickets(
 ): Promise<Found> {
   const order = sql.join(orderOf(page), sql`, `);
   const { rows } = await db.execute<DriverRow<Counted>>(sql`
-    select ${TICKET_COLUMNS}, page.total_count::int, ${unreadBy(caller.user_id)} as unread_num,
+    select ${TICKET_COLUMNS}, page.total_count::int, ${unreadBy(caller.user_id)} as unread_num, ${IS_SCORED} as is_scored,
       ${labelsOf(sql`"tickets"."domain_id"`, sql`"tickets"."incident_id"`)} as labels
     from (
       select "tickets"."incident_id", ${isSearch ? sql`count(*) over ()` : sql`(${total})`} as total_count from service.tickets where ${where}

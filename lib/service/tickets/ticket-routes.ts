@@ -38,9 +38,7 @@ export const ticketRoutes = routes({
     const { total_count, rows } = await listTicketPage(call, { filter: query, page, group_id: query.group_id });
     return {
       total_count,
-      incident_info_list: rows.map(({ ticket, labels }) =>
-        viewSummary(ticket, labels, ticket.unread_num, call.language),
-      ),
+      incident_info_list: rows.map(({ ticket, labels }) => viewSummary(ticket, labels, ticket, call.language)),
     };
   },
 

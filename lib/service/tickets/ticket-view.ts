@@ -58,7 +58,7 @@ export function viewTicket(ticket: TicketRow, language: WireLanguage) {
 export function viewSummary(
   ticket: TicketRow,
   labels: Label[],
-  unread_num: number,
+  { unread_num, is_scored }: { unread_num: number; is_scored?: boolean | null },
   language: WireLanguage,
 ): TicketSummary {
   const last_reply_type = ticket.last_reply_type === 1 ? 1 : ticket.last_reply_type === 0 ? 0 : undefined;
@@ -69,6 +69,7 @@ export function viewSummary(
     last_reply_type,
     label_list: labels,
     unread_num,
+    is_scored: is_scored ?? undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import { ProductChooser } from "@/components/ticket-form/choose/product-chooser"
 import { MayNotSubmit } from "@/components/ticket-form/form/may-not-submit";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { Hydrate, PREFETCH_MS, serverQuery } from "@/lib/server/hydrate";
 import { pageGateway } from "@/lib/server/page-gateway";
 import { requireSession } from "@/lib/server/sessions/require-session";
 import { maySubmit } from "./may-submit";
@@ -21,14 +21,20 @@ export default async function ChooseProductPage({ searchParams }: { searchParams
   const session = await requireSession();
   const [{ product: given }, t] = await Promise.all([searchParams, getTranslations("ticket_form")]);
   const product = typeof given === "string" && given !== "" && given.length <= 64 ? given : undefined;
-  const isAllowed = await maySubmit(await pageGateway(session));
+  const isAllowed = maySubmit(await pageGateway(session, PREFETCH_MS));
+  /** Asked beside what the page shows, which may send the reader to sign-in before this is looked at. */
+  isAllowed.catch(() => undefined);
   const problems = product ? [serverQuery("listProblemTypes", { query: { product_category_id: product } })] : [];
   return (
     <Texts of={["ticket_form"]}>
       <Hydrate session={session} queries={[serverQuery("listCaseCategories"), ...problems]}>
         <PageTitle title={t("title")} />
-        {isAllowed ? <ProductChooser {...(product === undefined ? {} : { product })} /> : <MayNotSubmit />}
+        <Chooser isAllowed={isAllowed} {...(product === undefined ? {} : { product })} />
       </Hydrate>
     </Texts>
   );
+}
+
+async function Chooser({ isAllowed, ...chosen }: { isAllowed: Promise<boolean>; product?: string }) {
+  return (await isAllowed) ? <ProductChooser {...chosen} /> : <MayNotSubmit />;
 }

@@ -33,3 +33,23 @@ test("who is elsewhere stays there", () => {
   rerender(<Buttons names={["Score", "More"]} />);
   expect(document.activeElement).toBe(document.body);
 });
+
+test("the focus stays in its row, and goes to the others when the row leaves, too", () => {
+  const Rows = ({ rows }: { rows: Record<string, readonly string[]> }) => (
+    <ul {...useKeptFocus<HTMLUListElement>()}>
+      {Object.entries(rows).map(([row, names]) => (
+        <li key={row}>
+          {names.map((name) => (
+            <button key={name}>{name}</button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+  const { rerender } = render(<Rows rows={{ one: ["First"], two: ["Second", "Reject"] }} />);
+  button("Reject").focus();
+  rerender(<Rows rows={{ one: ["First"], two: ["Second"] }} />);
+  expect(document.activeElement).toBe(button("Second"));
+  rerender(<Rows rows={{ one: ["First"] }} />);
+  expect(document.activeElement).toBe(button("First"));
+});

@@ -1,0 +1,28 @@
+"use client";
+/** A pressed button may leave with the state or the row that it belonged to. The focus then stays near: in its row, else among what is left. */
+import { useLayoutEffect, useRef, type FocusEvent } from "react";
+
+const ROWS = "article, tr, li";
+
+export function useKeptFocus<Group extends HTMLElement = HTMLDivElement>() {
+  const group = useRef<Group>(null);
+  const last = useRef<{ element: Element; row: Element | null }>(null);
+
+  useLayoutEffect(() => {
+    if (last.current === null || last.current.element.isConnected) return;
+    const { row } = last.current;
+    const place = row?.isConnected ? row : group.current;
+    last.current = null;
+    if (document.activeElement === document.body) place?.querySelector<HTMLElement>("button, a")?.focus();
+  });
+
+  return {
+    ref: group,
+    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
+      if (target.closest("dialog") === null) last.current = { element: target, row: target.closest(ROWS) };
+    },
+    onBlur: ({ relatedTarget }: FocusEvent<HTMLElement>) => {
+      if (relatedTarget !== null && relatedTarget.closest("dialog") === null) last.current = null;
+    },
+  };
+}
