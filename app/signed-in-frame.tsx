@@ -10,12 +10,12 @@ import { homeOf, type Session } from "@/lib/server/sessions/session";
 
 export async function SignedInFrame({ session, children }: { session: Session; children: ReactNode }) {
   const jar = await cookies();
-  const { user_name, domain_name, is_engineer, is_account, is_group_operator } = session;
+  const { user_id, user_name, domain_name, is_engineer, is_account, is_group_operator } = session;
   return (
     <Texts of={["states", "errors", "form", "sign_in"]}>
       <OwnServiceProvider isOwn={isEmbedded()}>
         <Frame
-          person={{ user_name, domain_name, is_engineer, is_account, is_group_operator }}
+          person={{ user_id, user_name, domain_name, is_engineer, is_account, is_group_operator }}
           theme={themeOf(jar.get(THEME_COOKIE)?.value)}
           home={homeOf(session)}
           isNavigationFolded={isFolded(jar.get(NAVIGATION_COOKIE)?.value)}

@@ -7,8 +7,10 @@ import { useToast } from "@/components/ui/feedback/toast-queue";
 import { Avatar } from "@/components/ui/marks/avatar";
 import { Menu } from "@/components/ui/overlays/menu";
 import { signOut } from "@/lib/queries/auth";
+import { tellOtherTabs } from "@/lib/queries/tabs-in-step";
 
 export type Person = {
+  user_id: string;
   user_name: string;
   domain_name: string;
   is_engineer: boolean;
@@ -26,6 +28,7 @@ export function AccountMenu({ person }: { person: Person }) {
     setLeaving(true);
     try {
       await signOut();
+      tellOtherTabs();
       window.location.assign("/sign-in");
     } catch {
       setLeaving(false);

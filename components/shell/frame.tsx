@@ -21,7 +21,7 @@ export interface FrameProps {
 
 export function Frame({ person, theme, home, isNavigationFolded, children }: FrameProps) {
   return (
-    <QueryProvider>
+    <QueryProvider reader_id={person.user_id}>
       <ToastRegion>
         <SkipLink />
         {!person.is_engineer && <LiveUnread />}

@@ -2,17 +2,24 @@
 /** Server state for what is inside. Names of the API come in the reader's language, so another language asks everything again. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { watchActivity } from "@/lib/queries/activity";
 import { mayBeAskedAgain } from "@/lib/queries/drafts";
+import { setPageReader } from "@/lib/queries/page-reader";
 import { createQueryClient } from "@/lib/queries/query-client";
+import { keepTabsInStep } from "@/lib/queries/tabs-in-step";
 
-export function QueryProvider({ children }: { children: ReactNode }) {
+export function QueryProvider({ reader_id, children }: { reader_id: string; children: ReactNode }) {
   const [client] = useState(createQueryClient);
   const language = useLocale();
   const asked = useRef(language);
 
+  /** Before what is inside asks for anything. */
+  useLayoutEffect(() => setPageReader(reader_id), [reader_id]);
+
   useEffect(() => watchActivity(() => undefined), []);
+
+  useEffect(() => keepTabsInStep(client), [client]);
 
   useEffect(() => {
     if (asked.current === language) return;

@@ -4,6 +4,7 @@ import { ApiError } from "@/lib/errors/api-error";
 import { askConsole, errorCodeOf, isNetworkError, requestIdOf } from "./ask-console";
 import { HEALTH, isConnected } from "./connection";
 import { osm, osmAddress } from "./osm";
+import { setPageReader } from "./page-reader";
 import { isWorthRetrying } from "./query-client";
 import { hasSessionEnded } from "./session-end";
 
@@ -36,16 +37,20 @@ test("a read goes to the proxy under the operation's address, lists repeated", a
   );
 });
 
-test("a change is sent as JSON with the headers that its operation declares", async () => {
+test("a change is sent as JSON, in the name of the page's reader alone", async () => {
   answers(200, {});
+  setPageReader("bob");
   await osm("deleteLabels", { params: { label_id: 7 } } as Parameters<typeof osm<"deleteLabels">>[1]);
   expect(fetched.mock.calls[0]?.[1]).toMatchObject({ method: "DELETE" });
   await osm("createLabels", { body: { name: "prod", color: "#aabbcc" } });
   expect(fetched.mock.calls[1]?.[1]).toMatchObject({
     method: "POST",
     body: '{"name":"prod","color":"#aabbcc"}',
-    headers: { "content-type": "application/json" },
   });
+  expect([...new Headers(fetched.mock.calls[1]?.[1]?.headers)]).toEqual([
+    ["content-type", "application/json"],
+    ["x-page-reader", "bob"],
+  ]);
 });
 
 test("no value can become a path of its own", () => {

@@ -3,6 +3,7 @@ import { ApiError } from "@/lib/errors/api-error";
 import { fromWire } from "@/lib/errors/wire";
 import { isSomebodyThere, NOBODY_THERE } from "./activity";
 import { HEALTH, noteAnswer, noteNoAnswer } from "./connection";
+import { readerHeaders } from "./page-reader";
 import { noteOutcome } from "./session-end";
 
 const NETWORK = "network";
@@ -32,10 +33,9 @@ type Arrived = { answer: Response; text: string };
 /** An answer that breaks off half-way is no answer. What the caller itself gave up is not a failure of the network. */
 async function reach(path: string, init: RequestInit): Promise<Arrived> {
   try {
-    const headers = isSomebodyThere()
-      ? init.headers
-      : [...new Headers(init.headers), [NOBODY_THERE, "1"] as [string, string]];
-    const answer = await fetch(path, { ...init, ...(headers && { headers }), credentials: "same-origin" });
+    const headers = new Headers({ ...readerHeaders(), ...(isSomebodyThere() ? {} : { [NOBODY_THERE]: "1" }) });
+    new Headers(init.headers).forEach((value, name) => headers.set(name, value));
+    const answer = await fetch(path, { ...init, headers, credentials: "same-origin" });
     const text = await answer.text();
     noteAnswer();
     return { answer, text };

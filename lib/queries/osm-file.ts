@@ -4,6 +4,7 @@ import { fromWire } from "@/lib/errors/wire";
 import type { BrowserOperation } from "./addresses";
 import type { OsmInput } from "./call-shape";
 import { osmAddress } from "./osm";
+import { readerHeaders } from "./page-reader";
 
 export type ArrivedFile = { content: Blob; name: string | undefined };
 
@@ -22,7 +23,8 @@ async function errorOf(answer: Response): Promise<Error> {
 
 /** Throws ApiError as `osm` does. */
 export async function osmFile<N extends BrowserOperation>(name: N, input: OsmInput<N>): Promise<ArrivedFile> {
-  const answer = await fetch(osmAddress(name, input), { credentials: "same-origin" }).catch((cause: unknown) => {
+  const init: RequestInit = { credentials: "same-origin", headers: readerHeaders() };
+  const answer = await fetch(osmAddress(name, input), init).catch((cause: unknown) => {
     throw new ApiError("UPSTREAM.503", { reason: "network", cause });
   });
   const isFile = answer.ok && !(answer.headers.get("content-type") ?? "").includes("json");

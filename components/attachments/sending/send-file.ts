@@ -2,6 +2,7 @@
 import { ApiError } from "@/lib/errors/api-error";
 import { fromWire } from "@/lib/errors/wire";
 import { osmAddress } from "@/lib/queries/osm";
+import { readerHeaders } from "@/lib/queries/page-reader";
 
 export type SendOptions = {
   from: "incident" | "message";
@@ -54,6 +55,7 @@ export function sendFile(file: File, { from, signal, onProgress }: SendOptions):
     signal.addEventListener("abort", giveUp);
     if (signal.aborted) return reject(signal.reason);
     request.open("POST", osmAddress("uploadAccessory", {}));
+    for (const [name, value] of Object.entries(readerHeaders())) request.setRequestHeader(name, value);
     request.send(formOf(file, from));
   });
 }

@@ -27,6 +27,16 @@ test("no session, no upstream call", async () => {
   expect(console.upstream.asked).toHaveLength(0);
 });
 
+test("a page drawn for somebody else gets nothing and sends nothing in another's name", async () => {
+  const alice = await console.signedIn();
+  console.upstream.answersWith(NO_TICKETS);
+  const as = (reader: string) => ask(alice.request("GET", LIST, { headers: { "x-page-reader": reader } }));
+  const refused = await as("somebody-else");
+  expect(await refused.json()).toMatchObject({ error_code: "CONSOLE.401" });
+  expect(console.upstream.asked).toHaveLength(0);
+  expect((await as(alice.user_id)).status).toBe(200);
+});
+
 test("the ticket service receives our token and headers, whatever the browser sends", async () => {
   const alice = await console.signedIn();
   console.upstream.answersWith(NO_TICKETS);

@@ -7,6 +7,7 @@ import { ApiError } from "@/lib/errors/api-error";
 import { ADDRESS_HEADER } from "../page-headers";
 import { sessionIdIn } from "./cookie";
 import { NOBODY_THERE } from "@/lib/queries/activity";
+import { PAGE_READER } from "@/lib/queries/page-reader";
 import { signInPath } from "./return-path";
 import type { Session } from "./session";
 import { findSession } from "./vault";
@@ -16,9 +17,12 @@ export async function findSessionIn(requestHeaders: Headers): Promise<Session | 
   return session_id === undefined ? undefined : findSession(session_id, new Date(), !requestHeaders.has(NOBODY_THERE));
 }
 
+/** For a page that was drawn for somebody else this session is none. */
 export async function requireSessionIn(requestHeaders: Headers): Promise<Session> {
   const session = await findSessionIn(requestHeaders);
-  if (session === undefined) throw new ApiError("CONSOLE.401");
+  const page_reader = requestHeaders.get(PAGE_READER);
+  if (session === undefined || (page_reader !== null && page_reader !== session.user_id))
+    throw new ApiError("CONSOLE.401");
   return session;
 }
 
