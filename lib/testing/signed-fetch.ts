@@ -41,9 +41,10 @@ export async function signedFetch(
   const header = `SDK-HMAC-SHA256 Access=${access}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
   const authorization = spoilt.authorization?.(header) ?? header;
   const sentBody = spoilt.sentBody ?? body;
+  const inBytes = Object.entries(sent).map(([name, value]) => [name, Buffer.from(value).toString("latin1")] as const);
   const answer = await service.request(address, {
     method,
-    headers: { ...sent, authorization },
+    headers: { ...Object.fromEntries(inBytes), authorization },
     ...(sentBody === "" ? {} : { body: sentBody }),
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };

@@ -96,6 +96,11 @@ describe("refused", () => {
   });
 });
 
+test("a signed header with words of any language is verified as it was written", async () => {
+  const headers = { "x-note": "工单 é" };
+  expect((await send("GET", CASES, "", { headers })).status).toBe(200);
+});
+
 test("a clock that differs by fourteen minutes is right enough", async () => {
   const at = new Date(Date.now() - 14 * 60_000);
   expect((await send("GET", CASES, "", { at })).status).toBe(200);

@@ -49,13 +49,18 @@ function requireFreshDate(headers: Headers, { signedHeaders }: Authorization, at
   return text;
 }
 
+/** Clients sign words and send their bytes in UTF-8; HTTP reads each byte as one sign. */
+function asWritten(value: string): string {
+  return Buffer.from(value, "latin1").toString();
+}
+
 /** The address and host as the client wrote them, not as a router decoded them. */
 function signedParts(request: Request, { signedHeaders }: Authorization) {
   const { pathname, search, host } = new URL(request.url);
   const headers = signedHeaders.map((name) => {
     const value = request.headers.get(name) ?? (name === "host" ? host : undefined);
     if (value === undefined) throw mismatch(`${name} is signed but missing`);
-    return [name, value] as const;
+    return [name, asWritten(value)] as const;
   });
   return { method: request.method, path: pathname, query: search.slice(1), headers };
 }
