@@ -1,13 +1,14 @@
 /**
  * Which test files need a process of their own. The others take turns in one process, which saves loading the same modules again for each.
- * A file is kept apart for what it does to its process: a page in it, modules or globals replaced, settings that are read once.
+ * A file is kept apart for what it does to its process: a page in it, modules or globals replaced, settings that are read once,
+ * requests of all servers listened to.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const FOLDERS = ["app", "components", "lib"];
 const CHANGES_ITS_PROCESS =
-  /@vitest-environment|vi\.(do)?[mM]ock\(|vi\.stub|process\.(env|chdir|umask)|setFlagsFromString|testing\/(console-for-tests|canaries)"/;
+  /@vitest-environment|vi\.(do)?[mM]ock\(|vi\.stub|process\.(env|chdir|umask)|setFlagsFromString|diagnostics_channel|closeConnectionsOnStop|testing\/(console-for-tests|canaries)"/;
 
 /** @param {string} path */
 const escaped = (path) => path.replace(/[\\[\](){}!*?]/g, "\\$&");

@@ -8,6 +8,7 @@ test.each([
   ["with a page in it", "components/tickets/ticket-list.test.tsx"],
   ["that replaces modules", "components/ticket-form/form/late-resolver.test.ts"],
   ["that sets settings", "lib/server/sessions/cookie.test.ts"],
+  ["that listens to every request of its process", "lib/stopping/close-connections.test.ts"],
   ["of the console, whose settings are read once", "lib/server/sessions/vault.integration.test.ts"],
 ])("a test file %s has a process of its own", (_, file) => {
   expect(alone).toContain(file);
