@@ -2,6 +2,7 @@
 import { aTicket } from "../../lib/testing/ticket-for-tests";
 import { expect } from "../fixtures";
 import { test } from "../new-person";
+import { signInCookies } from "../sign-in-cookies";
 
 test("what is done in one tab shows in the other before it would ask by itself", async ({ newPerson }) => {
   const somebody = await newPerson();
@@ -20,15 +21,14 @@ test("what is done in one tab shows in the other before it would ask by itself",
 test("when somebody else signs in in another tab, nothing is shown or sent in their name, and nothing typed is lost", async ({
   pageOf,
   person,
-  signedIn,
+  playwright,
 }) => {
   const number = await aTicket(await person("bob"));
   const page = await pageOf("bob");
   await page.goto(`/tickets/${number}`);
   const field = page.getByLabel("Message", { exact: true }).last();
   await field.fill("Words of bob");
-  const alice = await signedIn("alice");
-  await page.context().addCookies(await alice.context.cookies());
+  await page.context().addCookies(await signInCookies(playwright, "acme", "alice"));
   await page.getByRole("button", { name: "Send", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Your session has ended" });
   const again = page.getByRole("button", { name: "Sign in", exact: true });

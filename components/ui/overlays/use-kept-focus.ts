@@ -12,8 +12,11 @@ export function useKeptFocus<Group extends HTMLElement = HTMLDivElement>() {
     if (last.current === null || last.current.element.isConnected) return;
     const { row } = last.current;
     const place = row?.isConnected ? row : group.current;
+    const focused = document.activeElement;
+    /** It gives the focus back to nowhere when it closes. */
+    if (focused?.closest("dialog")) return;
     last.current = null;
-    if (document.activeElement === document.body) place?.querySelector<HTMLElement>("button, a")?.focus();
+    if (focused === document.body) place?.querySelector<HTMLElement>("button, a")?.focus();
   });
 
   return {
