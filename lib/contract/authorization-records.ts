@@ -1,5 +1,6 @@
 /** What engineers did through the bastion under an authorization: logins, commands, file transfers (limits.md 2.2). */
 import { z } from "zod";
+import { SESSION_ENDS } from "./session-ends";
 
 export const FileOperateLog = z.object({
   duration: z.string().optional(),
@@ -30,6 +31,9 @@ export const OperateHistorySession = z.object({
   session_id: z.int().optional(),
   start_time: z.string().optional(),
   end_time: z.string().optional(),
+  /** Our own: who logged in, and why the session ended. */
+  engineer_name: z.string().optional(),
+  end_reason: z.literal(SESSION_ENDS).optional(),
 });
 export type OperateHistorySession = z.infer<typeof OperateHistorySession>;
 

@@ -80,3 +80,14 @@ export function findAuthorizationWay(ids: WayIds): AuthorizationWay | undefined 
       way.content_type_id === ids.content_type_id,
   );
 }
+
+const VISITS = { shell: "1", files: "5" } as const;
+
+export function hasTerminal(way: AuthorizationWay | undefined): boolean {
+  return way?.visit_type_id === VISITS.shell;
+}
+
+/** The ways whose logins go over SSH. */
+export function isOverSsh(way: AuthorizationWay | undefined): boolean {
+  return hasTerminal(way) || way?.visit_type_id === VISITS.files;
+}

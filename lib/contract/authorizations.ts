@@ -99,6 +99,8 @@ export const ProtectedReading = z.object({
   reason: z.string(),
   read_time: z.string(),
   is_refused: z.boolean(),
+  /** The service logged in with it for the reader, who did not see it. */
+  is_login: z.boolean(),
   auth_detail_id: z.int().optional(),
 });
 export type ProtectedReading = z.infer<typeof ProtectedReading>;

@@ -28,6 +28,7 @@ export const OPERATE_TYPES = {
   remindOfClosing: 1012,
   remindOfExpiry: 1013,
   refuseReading: 1014,
+  openSession: 1015,
 } as const;
 
 export type OperateType = (typeof OPERATE_TYPES)[keyof typeof OPERATE_TYPES];

@@ -8,7 +8,8 @@ type Fields = z.ZodObject;
 /**
  * `form` is a multipart body, `file` a binary answer, `created` answers 201,
  * `empty` answers 204 and no body, `open` needs no token,
- * `browser` lets the console's proxy forward it.
+ * `browser` lets the console's proxy forward it, `live` is asked over and over while
+ * something is open, which has bounds of its own.
  */
 export type OperationShape = {
   summary: string;
@@ -23,6 +24,7 @@ export type OperationShape = {
   empty?: true;
   open?: true;
   browser?: true;
+  live?: true;
 };
 
 export type Operation<S extends OperationShape = OperationShape> = S & { method: Method; path: string };

@@ -24,6 +24,7 @@ import { ticketsOperations } from "./tickets";
 import { verificationOperations } from "./verification";
 import { deskOperations } from "./desk";
 import { deskAuthorizationsOperations } from "./desk-authorizations";
+import { deskSessionsOperations } from "./desk-sessions";
 
 export const OPERATIONS = {
   ...agreementsOperations,
@@ -51,6 +52,7 @@ export const OPERATIONS = {
   ...verificationOperations,
   ...deskOperations,
   ...deskAuthorizationsOperations,
+  ...deskSessionsOperations,
 };
 
 export type OperationName = keyof typeof OPERATIONS;

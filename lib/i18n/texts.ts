@@ -41,6 +41,10 @@ const TEXTS = {
     "en-US": () => import("./texts/diagnosis.en-US.json"),
     "zh-CN": () => import("./texts/diagnosis.zh-CN.json"),
   },
+  host_session: {
+    "en-US": () => import("./texts/host_session.en-US.json"),
+    "zh-CN": () => import("./texts/host_session.zh-CN.json"),
+  },
   desk_access: {
     "en-US": () => import("./texts/desk_access.en-US.json"),
     "zh-CN": () => import("./texts/desk_access.zh-CN.json"),

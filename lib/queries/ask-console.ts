@@ -24,6 +24,11 @@ export function mayHaveArrived(error: unknown): boolean {
   return error instanceof ApiError && error.status >= 500;
 }
 
+/** The field that a refusal names. */
+export function fieldOf(error: unknown): string | undefined {
+  return error instanceof ApiError ? error.options.field : undefined;
+}
+
 export function requestIdOf(error: unknown): string | undefined {
   return error instanceof ApiError ? error.options.requestId : undefined;
 }

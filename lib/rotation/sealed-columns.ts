@@ -67,6 +67,15 @@ const SERVICE: Holder = {
       ],
       rowOf: ([authorization_id, detail_number]) => `${authorization_id}/${detail_number}`,
     },
+    {
+      table: "bastion_operations",
+      column: "oper",
+      key: [
+        ["session_number", "number"],
+        ["operation_number", "number"],
+      ],
+      rowOf: ([session_number, operation_number]) => `${session_number}/${operation_number}`,
+    },
     { table: "verified_contacts", column: "contact_value", key: [["verified_id", "text"]], rowOf: first },
     { table: "feedbacks", column: "contacts", key: [["feedback_id", "text"]], rowOf: first },
     { table: "access_keys", column: "secret", key: [["access", "text"]], rowOf: first },

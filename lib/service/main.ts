@@ -10,6 +10,7 @@ import { SettingsError } from "@/lib/settings/settings-error";
 import { closeConnectionsOnStop } from "@/lib/stopping/close-connections";
 import { createDiskFiles } from "./attachments/attachment-files";
 import { createBackground } from "./background/background";
+import { createLiveSessions } from "./bastion/live/live-sessions";
 import { runCommand } from "./commands/run-command";
 import { connectDatabase } from "./db/database";
 import { migrateDatabase } from "./db/migrate";
@@ -32,6 +33,8 @@ import { requireLookUpKeyOf } from "./verification/look-up-key";
 const MIGRATIONS = join(import.meta.dirname, "migrations", "service");
 const HEADERS_TIMEOUT_MS = 20_000;
 const BACKGROUND_AT_ONCE_MAX = 8;
+/** What a stop cuts off is written down as lost by the sweep. */
+const SESSIONS_STOP_MS = 3_000;
 const BACKGROUND_STOP_MS = 3_000;
 const NOTICES_EVERY_MS = 2_000;
 /** What a stop cuts off is sent again by whoever finds its lease run out. */
@@ -59,6 +62,7 @@ async function start(): Promise<void> {
   await requireLookUpKeyOf({ db, keys });
   const files = createDiskFiles(join(settings.DATA_DIR, "attachments"));
   const outbox = join(settings.DATA_DIR, "outbox");
+  const now = () => new Date();
   const parts = {
     db,
     keys,
@@ -70,8 +74,9 @@ async function start(): Promise<void> {
       address: settings.RATE_LIMIT_ADDRESS_PER_MINUTE,
     }),
     background: createBackground(log, BACKGROUND_AT_ONCE_MAX),
+    sessions: createLiveSessions({ db, log, now }),
     log,
-    now: () => new Date(),
+    now,
   };
   await seedDatabase(parts, settings);
   const stopSweeping = startSweeping(parts, sweepsOf(parts, outbox, settings.AUDIT_RETENTION_DAYS));
@@ -91,6 +96,7 @@ async function start(): Promise<void> {
     server.close(
       () =>
         void stopSweeping()
+          .then(() => within(parts.sessions.stop(), SESSIONS_STOP_MS, undefined))
           .then(() => within(stopNotices(), NOTICES_STOP_MS, undefined))
           .then(() => within(parts.background.stop(), BACKGROUND_STOP_MS, undefined))
           .then(close)

@@ -6,6 +6,7 @@ import { linkRoutes } from "./attachments/links/link-routes";
 import { auditRoutes } from "./audit/audit-routes";
 import { authorizationRoutes } from "./authorizations/authorization-routes";
 import { bastionRoutes } from "./bastion/bastion-routes";
+import { sessionRoutes } from "./bastion/live/session-routes";
 import { catalogueRoutes } from "./catalogue/catalogue-routes";
 import { deskRoutes } from "./desk/desk-routes";
 import { diagnosisRoutes } from "./diagnosis/diagnosis-routes";
@@ -49,6 +50,7 @@ export const SERVICE_ROUTES = {
   ...historicalRoutes,
   ...authorizationRoutes,
   ...bastionRoutes,
+  ...sessionRoutes,
   ...verificationRoutes,
   ...exportRoutes,
   ...auditRoutes,

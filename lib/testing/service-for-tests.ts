@@ -7,6 +7,7 @@ import pino from "pino";
 import type { RoleId } from "../contract/roles";
 import type { Notice } from "../service/notifications/notifier";
 import { createBackground } from "../service/background/background";
+import { createLiveSessions } from "@/lib/service/bastion/live/live-sessions";
 import { createDiskFiles } from "../service/attachments/attachment-files";
 import { createThrottle } from "../service/http/throttle";
 import { createAccount, createGroup, newId, type NewAccount } from "../service/iam/directory";
@@ -67,6 +68,7 @@ export async function aService({ log = pino({ level: "silent" }) }: { log?: pino
   await writeFile(masterKeyFile, randomBytes(32).toString("base64"), { mode: 0o600 });
   const clock: { now: Date | undefined } = { now: undefined };
   const notices: Notice[] = [];
+  const now = () => clock.now ?? new Date();
   const parts = {
     db,
     keys: createKeyRing(readMasterKeys(masterKeyFile)),
@@ -76,7 +78,8 @@ export async function aService({ log = pino({ level: "silent" }) }: { log?: pino
     log,
     background: createBackground(log, 8),
     throttle: createThrottle({ user: 0, address: 0 }),
-    now: () => clock.now ?? new Date(),
+    sessions: createLiveSessions({ db, log, now }),
+    now,
   };
   const service = createService(parts);
 
@@ -146,6 +149,7 @@ export async function aService({ log = pino({ level: "silent" }) }: { log?: pino
   const anEngineer = async () => (await anAccount({ is_provider: true })).user({ roles: ["service_engineer"] });
 
   const close = async () => {
+    await parts.sessions.stop();
     await parts.background.stop();
     await closeDatabase();
     await Promise.all([folder, keyFolder].map((one) => rm(one, { recursive: true, force: true })));

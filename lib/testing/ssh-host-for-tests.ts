@@ -1,9 +1,13 @@
-/** A real SSH server on a free port of this machine that lets one account in, by password, by asking for it, or by key. */
+/** A real SSH server on a free port of this machine that lets one account in, by password, by asking for it, or by key; with a folder, to a real shell and its files. */
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
-import { Server, utils, type AuthContext } from "ssh2";
+import ssh2, { type AuthContext, type Connection, type utils as Utils } from "ssh2";
+import { serveSession } from "./ssh-session-for-tests";
 
-type KeyPair = utils.KeyPairReturn;
+/** The package is CommonJS of which not every loader finds the named exports. */
+const { Server, utils } = ssh2;
+
+type KeyPair = Utils.KeyPairReturn;
 
 export type SshAccount = { name: string; password?: string; asksFor?: string; publicKey?: string };
 
@@ -11,6 +15,8 @@ export type SshHost = {
   port: number;
   /** What clients offered, in order, such as `password`. */
   methods: string[];
+  /** Ends all connections. */
+  hangUp: () => void;
   close: () => void;
 };
 
@@ -48,10 +54,14 @@ export const aKey = (passphrase?: string) =>
     ),
   );
 
-export async function anSshHost(account: SshAccount): Promise<SshHost> {
+export async function anSshHost(account: SshAccount, folder?: string): Promise<SshHost> {
   const methods: string[] = [];
+  const connections = new Set<Connection>();
   const server = new Server({ hostKeys: [aKey().private] }, (client) => {
+    connections.add(client);
+    client.on("close", () => connections.delete(client));
     client.on("error", () => undefined);
+    if (folder !== undefined) client.on("session", (accept) => serveSession(accept(), folder));
     client.on("authentication", (context) => {
       methods.push(context.method);
       judge(context, account);
@@ -59,7 +69,12 @@ export async function anSshHost(account: SshAccount): Promise<SshHost> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return { port: (server.address() as AddressInfo).port, methods, close: () => void server.close() };
+  const hangUp = () => connections.forEach((client) => client.end());
+  const close = () => {
+    hangUp();
+    server.close();
+  };
+  return { port: (server.address() as AddressInfo).port, methods, hangUp, close };
 }
 
 /** Takes connections and never says a word. */
@@ -67,5 +82,6 @@ export async function aSilentHost(): Promise<SshHost> {
   const server = createServer((socket) => socket.on("error", () => undefined).resume());
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return { port: (server.address() as AddressInfo).port, methods: [], close: () => void server.close() };
+  const close = () => void server.close();
+  return { port: (server.address() as AddressInfo).port, methods: [], hangUp: () => undefined, close };
 }

@@ -1,6 +1,6 @@
 "use client";
 /** Who looked at what was entered, when and why, the newest first; tries that were refused stand with them. */
-import { Eye, EyeOff } from "lucide-react";
+import { Eye, EyeOff, SquareTerminal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { targetName } from "@/components/authorization-actions/permit";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
@@ -34,8 +34,9 @@ export function LooksPanel({ permit }: Props) {
 
 function Look({ reading, item }: { reading: ProtectedReading; item: string }) {
   const t = useTranslations("authorizations.looks");
-  const { reader_name, reason, read_time, is_refused } = reading;
-  const Sign = is_refused ? EyeOff : Eye;
+  const { reader_name, reason, read_time, is_refused, is_login } = reading;
+  const Sign = is_refused ? EyeOff : is_login ? SquareTerminal : Eye;
+  const done = is_login ? t(is_refused ? "login_refused" : "logged_in") : t(is_refused ? "refused" : "looked");
   return (
     <li className="flex gap-3 px-4 py-2.5 text-sm">
       <Sign
@@ -45,7 +46,7 @@ function Look({ reading, item }: { reading: ProtectedReading; item: string }) {
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap justify-between gap-x-4">
           <span>
-            <span className="font-medium">{reader_name}</span> {t(is_refused ? "refused" : "looked")}
+            <span className="font-medium">{reader_name}</span> {done}
           </span>
           <Time at={read_time} look="short" className="text-ink-2" />
         </p>

@@ -59,7 +59,7 @@ function Login({ login, place }: { login: OperateHistorySession; place: ItemPlac
   const t = useTranslations("authorizations.sessions");
   const format = useFormatter();
   const [isOpen, setOpen] = useState(false);
-  const { session_id = 0, start_time = "", end_time, duration } = login;
+  const { session_id = 0, start_time = "", end_time, duration, engineer_name, end_reason } = login;
   const begin = format.dateTime(new Date(start_time), SHORT);
   const end = end_time === undefined ? undefined : format.dateTime(new Date(end_time), SHORT);
   const here = { ...place, session_id };
@@ -70,12 +70,14 @@ function Login({ login, place }: { login: OperateHistorySession; place: ItemPlac
       >
         <DisclosureMark />
         <span className="font-medium">{t("number", { id: session_id })}</span>
+        {engineer_name !== undefined && <span>{engineer_name}</span>}
         <span className="text-ink-2 tabular-nums">{end === undefined ? begin : t("begin_end", { begin, end })}</span>
         {duration === undefined ? (
           <Badge tone="blue">{t("open")}</Badge>
         ) : (
           <span className="text-ink-2 tabular-nums">{t("length", { duration })}</span>
         )}
+        {end_reason !== undefined && <span className="text-ink-2">{t(`ends.${end_reason}`)}</span>}
       </summary>
       {isOpen && (
         <div className="flex flex-col gap-4 border-t border-line bg-canvas p-4">

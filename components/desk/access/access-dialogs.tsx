@@ -10,10 +10,12 @@ import { shownOf, type ShownValue } from "./access-rules";
 import { AskDialog } from "./ask/ask-dialog";
 import { RecallDialog } from "./recall-dialog";
 import { RevealDialog } from "./reveal/reveal-dialog";
+import { SessionDialog } from "./session-dialog";
 
 export type AccessDialog =
   | { name: "ask" }
   | { name: "recall"; permit: DeskAuthorization }
+  | { name: "session"; permit: DeskAuthorization; detail: AuthorizationDetail }
   | { name: "reveal"; permit: DeskAuthorization; detail: AuthorizationDetail }
   | { name: "read"; confidential: DeskConfidential };
 
@@ -44,6 +46,12 @@ export function AccessDialogs({ open, incident_id, ticket, onClose }: AccessDial
     case "recall": {
       const subject = [wayName(open.permit), ...targetNames(open.permit)].join(" · ");
       return <RecallDialog authorization_id={open.permit.id ?? ""} subject={subject} onClose={onClose} />;
+    }
+    case "session": {
+      const { permit, detail } = open;
+      const subject = [wayName(permit), targetName(detail)].filter(Boolean).join(" · ");
+      const place = { incident_id, authorization_id: permit.id ?? "", detail_id: detail.id ?? 0 };
+      return <SessionDialog {...place} subject={subject} onClose={onClose} />;
     }
     case "reveal": {
       const { permit, detail } = open;

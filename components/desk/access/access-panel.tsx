@@ -46,6 +46,7 @@ export function AccessPanel({ incident_id, ticket, user_id, mayAsk }: AccessPane
             permit={permit}
             isHolder={ticket.assignee_id === user_id}
             onRecall={() => setOpen({ name: "recall", permit })}
+            onSession={(detail) => setOpen({ name: "session", permit, detail })}
             onReveal={(detail) => setOpen({ name: "reveal", permit, detail })}
           />
         ))}

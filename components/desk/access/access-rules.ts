@@ -4,7 +4,7 @@ import { timeLeftOf } from "@/components/authorization-actions/time-left";
 import { AUTHORIZATION_STATUS, mayMoveAuthorization } from "@/lib/contract/authorization-status";
 import type { AuthorizationDetail } from "@/lib/contract/authorizations";
 import type { DeskAuthorization, RevealedDetail } from "@/lib/contract/desk-authorizations";
-import type { AuthorizationWay } from "@/lib/contract/authorization-ways";
+import { isOverSsh, type AuthorizationWay } from "@/lib/contract/authorization-ways";
 
 export function mayRecall({ status = -1 }: Pick<DeskAuthorization, "status">): boolean {
   return mayMoveAuthorization("recall", status);
@@ -19,6 +19,11 @@ export function isInEffect(permit: DeskAuthorization, now: Date): boolean {
 /** Something was handed over for this item: a secret, or with the agency way the agency. */
 export function holdsSomething(permit: DeskAuthorization, detail: AuthorizationDetail): boolean {
   return detail.has_entered === true || wayOf(permit)?.needs_agency === true;
+}
+
+/** The ways that go over SSH: the service can log in for the engineer. */
+export function mayLogIn(permit: DeskAuthorization): boolean {
+  return isOverSsh(wayOf(permit));
 }
 
 export const SHOWN_KINDS = ["account", "port", "password", "key", "text", "passphrase", "agency"] as const;

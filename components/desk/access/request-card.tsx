@@ -1,6 +1,6 @@
 "use client";
 /** One request for access as the desk sees it: its state, who answered and how, until when, and what can be done with it now. */
-import { Eye, Undo2 } from "lucide-react";
+import { Eye, SquareTerminal, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { AuthorizationSeal } from "@/components/authorization-actions/authorization-seal";
 import { targetName } from "@/components/authorization-actions/permit";
@@ -11,17 +11,18 @@ import { useMinute } from "@/components/ui/marks/minute";
 import { Time } from "@/components/ui/marks/time";
 import type { AuthorizationDetail } from "@/lib/contract/authorizations";
 import type { DeskAuthorization } from "@/lib/contract/desk-authorizations";
-import { holdsSomething, isInEffect, mayRecall } from "./access-rules";
+import { holdsSomething, isInEffect, mayLogIn, mayRecall } from "./access-rules";
 
 export interface RequestCardProps {
   permit: DeskAuthorization;
   /** Only who holds the ticket takes its requests back. */
   isHolder: boolean;
   onRecall: () => void;
+  onSession: (detail: AuthorizationDetail) => void;
   onReveal: (detail: AuthorizationDetail) => void;
 }
 
-export function RequestCard({ permit, isHolder, onRecall, onReveal }: RequestCardProps) {
+export function RequestCard({ permit, isHolder, onRecall, onSession, onReveal }: RequestCardProps) {
   const t = useTranslations("desk_access.request");
   const wayName = useWayName();
   const { status, auth_describe, asked_by_name, create_time } = permit;
@@ -32,7 +33,7 @@ export function RequestCard({ permit, isHolder, onRecall, onReveal }: RequestCar
         <span className="font-medium">{wayName(permit)}</span>
         <AuthorizationSeal status={status} isReadersTurn={false} />
       </div>
-      <Items permit={permit} onReveal={onReveal} />
+      <Items permit={permit} onSession={onSession} onReveal={onReveal} />
       <p className="line-clamp-3 text-sm whitespace-pre-line [overflow-wrap:anywhere]">{auth_describe}</p>
       <p className="flex flex-wrap gap-x-1.5 text-sm text-ink-2">
         {asked_by_name && <span>{t("asked_by", { name: asked_by_name })}</span>}
@@ -56,7 +57,7 @@ export function RequestCard({ permit, isHolder, onRecall, onReveal }: RequestCar
   );
 }
 
-function Items({ permit, onReveal }: Pick<RequestCardProps, "permit" | "onReveal">) {
+function Items({ permit, onSession, onReveal }: Pick<RequestCardProps, "permit" | "onSession" | "onReveal">) {
   const t = useTranslations("desk_access.request");
   const now = useMinute();
   const isOpen = isInEffect(permit, now);
@@ -68,14 +69,26 @@ function Items({ permit, onReveal }: Pick<RequestCardProps, "permit" | "onReveal
         <li key={detail.id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <span className="min-w-0 font-mono text-sm break-all">{name}</span>
           {isOpen && holdsSomething(permit, detail) && (
-            <Button
-              size="small"
-              icon={<Eye aria-hidden className="size-3.5" />}
-              aria-label={t("reveal_item", { name })}
-              onClick={() => onReveal(detail)}
-            >
-              {t("reveal")}
-            </Button>
+            <span className="flex flex-wrap gap-2">
+              {mayLogIn(permit) && (
+                <Button
+                  size="small"
+                  icon={<SquareTerminal aria-hidden className="size-3.5" />}
+                  aria-label={t("session_item", { name })}
+                  onClick={() => onSession(detail)}
+                >
+                  {t("session")}
+                </Button>
+              )}
+              <Button
+                size="small"
+                icon={<Eye aria-hidden className="size-3.5" />}
+                aria-label={t("reveal_item", { name })}
+                onClick={() => onReveal(detail)}
+              >
+                {t("reveal")}
+              </Button>
+            </span>
           )}
         </li>
       ))}

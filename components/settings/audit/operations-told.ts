@@ -14,6 +14,7 @@ export const OPERATIONS_TOLD = [
   "cancelAuthorizations",
   "readConfidential",
   "readAuthorizedInfo",
+  "openBastionSession",
   "updateContact",
   "deleteContact",
   "verifyContact",

@@ -11,7 +11,8 @@ import { requireDetail, unknownAuthorization } from "./authorization-access";
 import { openAgency, openEntered } from "./authorization-entered";
 import { findAuthorization, lockAuthorization, type ListedAuthorization } from "./authorization-store";
 
-async function open(
+/** What was entered for an item of an authorization that is in effect now, for the transaction that puts its use on record. */
+export async function openForUse(
   call: Call,
   tx: Transaction,
   found: ListedAuthorization,
@@ -40,7 +41,7 @@ export async function revealDetail(
   await requireDetail(call.db, found, detail_number);
   const { domain_id, incident_id } = found;
   const subject = { domain_id, incident_id, authorization_id, detail_number };
-  const revealed = await readProtected(call, subject, reason, (tx) => open(call, tx, found, detail_number));
+  const revealed = await readProtected(call, subject, reason, (tx) => openForUse(call, tx, found, detail_number));
   call.answerHeaders.set("cache-control", "no-store");
   return revealed;
 }

@@ -12,6 +12,7 @@ import {
 } from "./authorization-tables";
 
 export type AuthorizationKey = Pick<AuthorizationRow, "domain_id" | "authorization_id">;
+export type DetailKey = Pick<AuthorizationDetailRow, "domain_id" | "authorization_id" | "detail_number">;
 
 /** With what a list shows of the ticket. */
 export type ListedAuthorization = AuthorizationRow & Pick<TicketRow, "simple_description" | "user_id" | "user_name">;
@@ -106,6 +107,17 @@ export async function findAuthorizationOfDetail(
 
 export const isAuthorization = ({ domain_id, authorization_id }: AuthorizationKey) =>
   and(eq(authorizations.domain_id, domain_id), eq(authorizations.authorization_id, authorization_id));
+
+export const isDetail = ({ domain_id, authorization_id, detail_number }: DetailKey) =>
+  and(
+    eq(authorizationDetails.domain_id, domain_id),
+    eq(authorizationDetails.authorization_id, authorization_id),
+    eq(authorizationDetails.detail_number, detail_number),
+  );
+
+export async function keepHostKey(db: Queryable, key: DetailKey, host_key: string): Promise<void> {
+  await db.update(authorizationDetails).set({ host_key }).where(isDetail(key));
+}
 
 /** Locks it for a change that reads before it writes; its ticket is always locked before. */
 export async function lockAuthorization(tx: Transaction, key: AuthorizationKey): Promise<AuthorizationRow | undefined> {

@@ -66,6 +66,8 @@ export const authorizationDetails = serviceSchema.table(
     /** Tries of the login since `first_try_time`. */
     host_tries: integer("host_tries").notNull().default(0),
     first_try_time: instant("first_try_time"),
+    /** The fingerprint that the host showed at the last login of the customer's, or else at the first of an engineer. */
+    host_key: text("host_key"),
   },
   (table) => [
     primaryKey({ columns: [table.domain_id, table.authorization_id, table.detail_number] }),

@@ -67,7 +67,7 @@ export function viewDetail(row: AuthorizationDetailRow, entered: Entered | undef
 }
 
 export function viewReading(row: ProtectedReadingRow): ProtectedReading {
-  const { reader_name, reason, is_refused } = row;
-  const reading = { reader_name, reason, is_refused, read_time: row.read_time.toISOString() };
+  const { reader_name, reason, is_refused, is_login } = row;
+  const reading = { reader_name, reason, is_refused, is_login, read_time: row.read_time.toISOString() };
   return row.detail_number === null ? reading : { ...reading, auth_detail_id: row.detail_number };
 }

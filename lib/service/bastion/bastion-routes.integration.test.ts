@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { anAuthorization, AUTHORIZATIONS, detailsOf, grant } from "@/lib/testing/authorization-for-tests";
 import { aService, type Account, type Person, type TestService } from "@/lib/testing/service-for-tests";
 import { aTicketIn } from "@/lib/testing/ticket-for-tests";
-import { bastionOperations, bastionSessions, bastionTransfers } from "./bastion-tables";
+import { bastionSessions, bastionTransfers } from "./bastion-tables";
+import { saveCommand } from "./live/session-store";
 
 let service: TestService;
 let acme: Account;
@@ -30,10 +31,8 @@ beforeAll(async () => {
     .values({ ...key, ...engineer, start_time: START, end_time: later(61_000) })
     .returning();
   session = row?.session_number ?? 0;
-  for (const [index, oper] of ["ls", "df -h", "exit"].entries())
-    await service.db
-      .insert(bastionOperations)
-      .values({ domain_id, session_number: session, oper, operate_time: later(index * 1000) });
+  for (const [index, line] of ["ls", "df -h", "exit"].entries())
+    await saveCommand(service, { domain_id, session_number: session }, index + 1, line, later(index * 1000));
   await service.db.insert(bastionTransfers).values({
     domain_id,
     session_number: session,
@@ -57,6 +56,7 @@ test("the customer sees when an engineer was logged in, and for how long", async
     session_list: [
       {
         session_id: session,
+        engineer_name: expect.any(String),
         start_time: START.toISOString(),
         end_time: later(61_000).toISOString(),
         duration: "00:01:01",

@@ -1,9 +1,11 @@
 /** What engineers did under a grant, for the customer who gave it (console.md 3.9). */
 import { ApiError } from "@/lib/errors/api-error";
 import { requireDetail, requireVisibleAuthorization } from "../authorizations/authorization-access";
+import type { DetailKey } from "../authorizations/authorization-store";
 import { routes, type Call } from "../http/call";
-import { hasSession, listOperations, listSessions, listTransfers, type DetailKey } from "./bastion-store";
+import { hasSession, listOperations, listSessions, listTransfers } from "./bastion-store";
 import { clockTime } from "./clock-time";
+import { openCommand } from "./live/session-store";
 
 const LIMIT_DEFAULT = 10;
 
@@ -39,9 +41,11 @@ export const bastionRoutes = routes({
     const { total, rows } = await listSessions(call.db, key, pageOf(query));
     return {
       total_count: total,
-      session_list: rows.map(({ session_number, start_time, end_time }) => ({
+      session_list: rows.map(({ session_number, start_time, end_time, end_reason, engineer_name }) => ({
         session_id: session_number,
+        engineer_name,
         start_time: start_time.toISOString(),
+        ...(end_reason === null ? {} : { end_reason }),
         ...(end_time === null
           ? {}
           : { end_time: end_time.toISOString(), duration: clockTime(end_time.getTime() - start_time.getTime()) }),
@@ -54,7 +58,12 @@ export const bastionRoutes = routes({
     const { total, rows } = await listOperations(call.db, key, pageOf(query));
     return {
       total_count: total,
-      ops_list: rows.map(({ oper, operate_time }) => ({ oper, operate_time: operate_time.toISOString() })),
+      ops_list: await Promise.all(
+        rows.map(async (row) => ({
+          oper: await openCommand(call, row),
+          operate_time: row.operate_time.toISOString(),
+        })),
+      ),
     };
   },
 

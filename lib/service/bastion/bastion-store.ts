@@ -1,9 +1,9 @@
 /** Records of the bastion as customers read them: logins of an item, commands and file transfers of a login. */
 import { and, asc, count, desc, eq } from "drizzle-orm";
+import type { DetailKey } from "../authorizations/authorization-store";
 import type { Queryable } from "../db/database";
 import { bastionOperations, bastionSessions, bastionTransfers } from "./bastion-tables";
 
-export type DetailKey = { domain_id: string; authorization_id: string; detail_number: number };
 export type SessionKey = { domain_id: string; session_number: number };
 export type RecordPage = { offset: number; limit: number; oldestFirst: boolean };
 

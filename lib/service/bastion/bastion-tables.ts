@@ -1,7 +1,9 @@
 /** What engineers did through the bastion under a grant: logins, commands, file transfers. Written by sessions, read by customers, never changed. */
+import { sql } from "drizzle-orm";
 import { bigint, foreignKey, index, primaryKey, text } from "drizzle-orm/pg-core";
+import type { SessionEnd } from "@/lib/contract/session-ends";
 import { authorizationDetails } from "../authorizations/authorization-tables";
-import { id, instant, serviceSchema } from "../db/service-schema";
+import { id, instant, sealed, serviceSchema } from "../db/service-schema";
 
 export const bastionSessions = serviceSchema.table(
   "bastion_sessions",
@@ -14,10 +16,17 @@ export const bastionSessions = serviceSchema.table(
     engineer_name: text("engineer_name").notNull(),
     start_time: instant("start_time").notNull(),
     end_time: instant("end_time"),
+    end_reason: text("end_reason").$type<SessionEnd>(),
+    /** Last sign of life of a session that is open. */
+    seen_time: instant("seen_time"),
   },
   (table) => [
     primaryKey({ columns: [table.domain_id, table.session_number] }),
     index("bastion_sessions_of_detail").on(table.domain_id, table.authorization_id, table.detail_number),
+    index("bastion_sessions_by_time").on(table.start_time),
+    index("bastion_sessions_open")
+      .on(table.seen_time)
+      .where(sql`end_time is null`),
     foreignKey({
       columns: [table.domain_id, table.authorization_id, table.detail_number],
       foreignColumns: [
@@ -34,8 +43,10 @@ export const bastionOperations = serviceSchema.table(
   {
     domain_id: id("domain_id").notNull(),
     session_number: bigint("session_number", { mode: "number" }).notNull(),
-    operation_number: bigint("operation_number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
-    oper: text("oper").notNull(),
+    /** Counts within its session. */
+    operation_number: bigint("operation_number", { mode: "number" }).notNull(),
+    /** Commands may hold a customer's secrets. */
+    oper: sealed("oper").notNull(),
     operate_time: instant("operate_time").notNull(),
   },
   (table) => [

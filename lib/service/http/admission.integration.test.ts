@@ -33,10 +33,20 @@ const closed = mounted.filter((name) => shapeOf(name).open !== true);
 
 const REQUEST = { resource_type_id: "1", visit_type_id: "1", content_type_id: "1", auth_describe: "To read a log" };
 
+const TERMINAL = { columns: 80, rows: 24, at: 0, input: "ls" };
+const QUERY: Record<string, string> = { before_id: "1", path: "/tmp" };
+
 const anything = (name: OperationName): Sent => ({
-  body: { content: "Hello", resolution: "Done", reason: "To find out", ...REQUEST, details: [{ host: "h", port: 22 }] },
+  body: {
+    content: "Hello",
+    resolution: "Done",
+    reason: "To find out",
+    ...REQUEST,
+    ...TERMINAL,
+    details: [{ host: "h", port: 22 }],
+  },
   params: Object.fromEntries(Object.keys(shapeOf(name).params?.shape ?? {}).map((key) => [key, "1"])),
-  query: "before_id" in (shapeOf(name).query?.shape ?? {}) ? { before_id: "1" } : {},
+  query: Object.fromEntries(Object.entries(QUERY).filter(([key]) => key in (shapeOf(name).query?.shape ?? {}))),
 });
 
 type Refused = { status: number; words: string; body: object; requestId: string | null };

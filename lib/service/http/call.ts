@@ -5,6 +5,7 @@ import type { AnswerOf, CheckedOf } from "@/lib/contract/operation";
 import type { OPERATIONS, OperationName } from "@/lib/contract/operations";
 import type { AttachmentFiles } from "../attachments/attachment-files";
 import type { Background } from "../background/background";
+import type { LiveSessions } from "../bastion/live/live-sessions";
 import type { Queryable } from "../db/database";
 import type { Caller } from "../iam/caller";
 import type { Notifier } from "../notifications/notifier";
@@ -20,6 +21,7 @@ export type ServiceParts = {
   notifier: Notifier;
   outgoing: Outgoing;
   background: Background;
+  sessions: LiveSessions;
   throttle: Throttle;
   log: Logger;
   now: () => Date;

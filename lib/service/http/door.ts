@@ -75,7 +75,7 @@ async function serve(
   const open = openCall(parts, context, requestId);
   const rule = bodyRule(name, operation);
   const identified = operation.open === true ? undefined : await authenticate(context, rule, open.at);
-  if (identified !== undefined) await parts.throttle.countUser(identified.caller);
+  if (identified !== undefined && operation.live !== true) await parts.throttle.countUser(identified.caller);
   const call = { ...open, ...identified };
   const answer = await handler(call, await readInput(context, call.request, operation, rule));
   if (operation.file === true) return answerFile(answer as FileAnswer, call.answerHeaders);

@@ -12,14 +12,16 @@ import { hasRole, requireEngineer } from "../iam/caller";
 import { appendLog } from "../tickets/ticket-move-store";
 import { protectedReadings, type ProtectedReadingRow } from "./reading-tables";
 
-/** What is read: an item of an authorization, or confidential information of a ticket. */
+/** What is read: an item of an authorization, by an engineer or with `is_login` by the service for one, or confidential information of a ticket. */
 export type ProtectedSubject = { domain_id: string; incident_id: string } & (
-  { authorization_id: string; detail_number: number } | { confidential_id: string }
+  { authorization_id: string; detail_number: number; is_login?: true } | { confidential_id: string }
 );
 
 type Kind = { operation: string; log: OperateType; resource_type: "authorization" | "case"; resource_id: string };
 
-export function kindOf(subject: { incident_id: string; confidential_id: string } | { authorization_id: string }): Kind {
+export function kindOf(
+  subject: { incident_id: string; confidential_id: string } | { authorization_id: string; is_login?: true },
+): Kind {
   if ("confidential_id" in subject)
     return {
       operation: "readConfidential",
@@ -28,8 +30,8 @@ export function kindOf(subject: { incident_id: string; confidential_id: string }
       resource_id: subject.incident_id,
     };
   return {
-    operation: "readAuthorizedInfo",
-    log: OPERATE_TYPES.readAuthorizedInfo,
+    operation: subject.is_login ? "openBastionSession" : "readAuthorizedInfo",
+    log: subject.is_login ? OPERATE_TYPES.openSession : OPERATE_TYPES.readAuthorizedInfo,
     resource_type: "authorization",
     resource_id: subject.authorization_id,
   };
@@ -61,8 +63,8 @@ async function record(
 }
 
 /** Engineers on the whitelist alone (design.md 5). */
-function requireReader(call: Call): void {
-  if (!hasRole(call.caller, ROLES.protectedDataReader.id))
+export function requireReader({ caller }: Pick<Call, "caller">): void {
+  if (!hasRole(caller, ROLES.protectedDataReader.id))
     throw new ApiError("OSM.01010002", { detail: "not on the whitelist for protected data" });
 }
 

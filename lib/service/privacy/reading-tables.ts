@@ -18,6 +18,8 @@ export const protectedReadings = serviceSchema.table(
     reader_name: text("reader_name").notNull(),
     reason: text("reason").notNull(),
     is_refused: boolean("is_refused").notNull(),
+    /** The service logged in with it for the reader, who did not see it. */
+    is_login: boolean("is_login").notNull().default(false),
     read_time: instant("read_time").notNull(),
   },
   (table) => [

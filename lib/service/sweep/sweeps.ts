@@ -3,6 +3,7 @@ import { removeStrayFiles, removeUnusedFiles } from "../attachments/orphans/remo
 import { removeOldEntries } from "../audit/trail/audit-retention";
 import { expireAuthorizations } from "../authorizations/authorization-erase";
 import { remindOfExpiry } from "../authorizations/authorization-remind";
+import { endLostSessions, forgetOldSessions } from "../bastion/live/session-store";
 import { endStaleJobs, forgetOldJobs } from "../diagnosis/diagnosis-store";
 import type { ServiceParts } from "../http/call";
 import { forgetOldTokens } from "../iam/user-store";
@@ -42,6 +43,12 @@ export function sweepsOf(parts: ServiceParts, outbox: string, auditDays = AUDIT_
     { name: "files without a row", everyMs: HOUR_MS, run: (at) => removeStrayFiles(parts, at) },
     { name: "diagnoses left behind", everyMs: EACH_TURN_MS, run: (at) => endStaleJobs(db, at) },
     { name: "old diagnoses", everyMs: HOUR_MS, run: (at) => forgetOldJobs(db, at) },
+    { name: "sessions left behind", everyMs: EACH_TURN_MS, run: (at) => endLostSessions(db, at) },
+    {
+      name: "old sessions",
+      everyMs: DAY_MS,
+      run: (at) => forgetOldSessions(db, new Date(at.getTime() - auditDays * DAY_MS)),
+    },
     { name: "old audit entries", everyMs: DAY_MS, run: (at) => removeOldEntries(db, at, auditDays) },
     { name: "outbox", everyMs: HOUR_MS, run: (at) => clearOutbox(outbox, at) },
   ];

@@ -1,6 +1,7 @@
 /** A company with something of everything: tickets in all states, a conversation, files, labels, relations, grants with their records, proofs. */
 import type { ListMessagesAnswer } from "../../contract/messages";
-import { bastionOperations, bastionSessions, bastionTransfers } from "../../service/bastion/bastion-tables";
+import { bastionSessions, bastionTransfers } from "../../service/bastion/bastion-tables";
+import { saveCommand } from "../../service/bastion/live/session-store";
 import { newId } from "../../service/iam/directory";
 import { insertAgency } from "../../service/queries/agency-store";
 import { anAuthorization, AUTHORIZATIONS, detailsOf, grant } from "../authorization-for-tests";
@@ -57,7 +58,7 @@ async function aSession(service: TestService, key: { domain_id: string; authoriz
     .values({ domain_id, authorization_id, detail_number, ...engineer, start_time: time, end_time: time })
     .returning();
   const session_number = row?.session_number ?? 0;
-  await service.db.insert(bastionOperations).values({ domain_id, session_number, oper: "df -h", operate_time: time });
+  await saveCommand(service, { domain_id, session_number }, 1, "df -h", time);
   const file = { file_name: "auth.log", from_path: "/var/log/auth.log", to_path: "auth.log", file_size: 2048 };
   const outcome = { operate_type: "download", oper_result: "success", duration_ms: 1500, operate_time: time };
   await service.db.insert(bastionTransfers).values({ domain_id, session_number, ...file, ...outcome });

@@ -12,18 +12,20 @@ const REASON_LENGTH_MAX = 300;
 
 export interface ReasonFormProps {
   id: string;
+  /** What the customer is going to see. */
+  seen: { title: string; text: string };
   refusal: string | undefined;
   isBusy: boolean;
   onSend: (reason: string) => void;
 }
 
-export function ReasonForm({ id, refusal, isBusy, onSend }: ReasonFormProps) {
+export function ReasonForm({ id, seen, refusal, isBusy, onSend }: ReasonFormProps) {
   const t = useTranslations("desk_access.reveal");
   const form = useForm<RevealReason>({ resolver: contractResolver(RevealReason), defaultValues: { reason: "" } });
   return (
     <Form form={form} id={id} onSubmit={({ reason }) => onSend(reason)}>
-      <Notice tone="warning" title={t("seen_title")}>
-        {t("seen")}
+      <Notice tone="warning" title={seen.title}>
+        {seen.text}
       </Notice>
       <TextAreaFormField<RevealReason>
         name="reason"

@@ -68,7 +68,15 @@ export function RevealDialog({ subject, read, isOver, onClose }: RevealDialogPro
   );
   return (
     <Dialog isOpen onClose={onClose} title={t("title", { subject })} isBusy={isBusy} footer={footer}>
-      {isAskable && <ReasonForm id={form} refusal={refusal} isBusy={isBusy} onSend={(reason) => void ask(reason)} />}
+      {isAskable && (
+        <ReasonForm
+          id={form}
+          seen={{ title: t("seen_title"), text: t("seen") }}
+          refusal={refusal}
+          isBusy={isBusy}
+          onSend={(reason) => void ask(reason)}
+        />
+      )}
       {shown && (
         <Focused key="shown">
           <ShownValues values={shown.values} secondsLeft={shown.secondsLeft} />

@@ -1,18 +1,18 @@
 /** Trying login data before they are granted: only the host and port an engineer asked for, and only a few times (console.md 3.8). */
-import { and, eq, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import { findAuthorizationWay, type AuthorizationWay } from "@/lib/contract/authorization-ways";
-import { PASSWORD_LENGTH_MAX, type VerifyHost } from "@/lib/contract/authorizations";
+import type { VerifyHost } from "@/lib/contract/authorizations";
 import { ApiError } from "@/lib/errors/api-error";
 import { appendAudit } from "../../audit/audit";
 import type { Call } from "../../http/call";
-import type { Opened } from "../../outgoing/outgoing";
 import { visibleTo } from "../../tickets/ticket-access";
 import { statusAt } from "../authorization";
 import { unknownDetail } from "../authorization-access";
-import { findAuthorizationOfDetail } from "../authorization-store";
+import { findAuthorizationOfDetail, isDetail, keepHostKey } from "../authorization-store";
 import { authorizationDetails, type AuthorizationDetailRow } from "../authorization-tables";
-import { readPrivateKey } from "./private-key";
-import { tryLogin, type Login, type LoginOutcome } from "./ssh-login";
+import { hostRefusal, type HostOutcome } from "./host-refusal";
+import { loginOf } from "./login-of";
+import { tryLogin, type Login } from "./ssh-login";
 
 const TRIES_MAX = 5;
 const TRIES_WITHIN_MS = 10 * 60 * 1000;
@@ -29,41 +29,11 @@ async function countTry(call: Call, detail: AuthorizationDetailRow): Promise<boo
       host_tries: sql`case when ${isNewRound} then 1 else ${authorizationDetails.host_tries} + 1 end`,
       first_try_time: sql`case when ${isNewRound} then ${call.at.toISOString()}::timestamptz else ${authorizationDetails.first_try_time} end`,
     })
-    .where(
-      and(
-        eq(authorizationDetails.domain_id, detail.domain_id),
-        eq(authorizationDetails.authorization_id, detail.authorization_id),
-        eq(authorizationDetails.detail_number, detail.detail_number),
-        sql`(${isNewRound} or ${authorizationDetails.host_tries} < ${TRIES_MAX})`,
-      ),
-    );
+    .where(and(isDetail(detail), sql`(${isNewRound} or ${authorizationDetails.host_tries} < ${TRIES_MAX})`));
   return (counted.rowCount ?? 0) > 0;
 }
 
 type Target = { detail: AuthorizationDetailRow; host: string; way: AuthorizationWay };
-
-const VISITS_WITH_LOGIN = ["1", "5"];
-const CONTENT_KEY = "2";
-
-/** Undefined where a login cannot be tried. */
-async function loginOf(
-  way: AuthorizationWay,
-  { account, password, passphrase }: VerifyHost,
-): Promise<Login | undefined> {
-  if (passphrase !== undefined && !way.takes_passphrase)
-    throw new ApiError("OSM.01010001", { field: "passphrase", reason: "is for private keys alone" });
-  if (way.content_type_id === CONTENT_KEY) {
-    const secret = await readPrivateKey(password, passphrase);
-    if (secret !== undefined) return { account, secret };
-    throw new ApiError("OSM.01010003", { field: "password", reason: "is no private key that the passphrase opens" });
-  }
-  if (password.length > PASSWORD_LENGTH_MAX)
-    throw new ApiError("OSM.01010001", {
-      field: "password",
-      reason: `has more than ${PASSWORD_LENGTH_MAX} characters`,
-    });
-  return VISITS_WITH_LOGIN.includes(way.visit_type_id) ? { account, secret: password } : undefined;
-}
 
 async function requireTarget(call: Call, detail_number: number, body: VerifyHost): Promise<Target> {
   const found = await findAuthorizationOfDetail(call.db, detail_number, visibleTo(call.caller, body.group_id));
@@ -80,25 +50,17 @@ async function requireTarget(call: Call, detail_number: number, body: VerifyHost
   return { detail, host: detail.host, way };
 }
 
-type Outcome = LoginOutcome | Opened["outcome"];
+type Tried = { outcome: HostOutcome; hostKey?: string };
 
 /** What the host says to the login, or for remote desktops and VNC, whose logins cannot be tried, whether its port answers. */
-async function tryHost(call: Call, host: string, port: number, login: Login | undefined): Promise<Outcome> {
+async function tryHost(call: Call, host: string, port: number, login: Login | undefined): Promise<Tried> {
   const end = performance.now() + TRY_MS;
   const opened = await call.outgoing.open(host, port);
-  if (opened.outcome !== "open") return opened.outcome;
+  if (opened.outcome !== "open") return opened;
   if (login !== undefined) return tryLogin(opened.socket, login, end - performance.now());
   opened.socket.destroy();
-  return "open";
+  return { outcome: "open" };
 }
-
-const REFUSALS = {
-  denied: { code: "OSM.01010003", field: "password", reason: "is not accepted for this account" },
-  forbidden: { code: "OSM.01010014", field: "host", reason: "is not a public address, so it cannot be tried" },
-  unknown: { code: "OSM.01010014", field: "host", reason: "has no address" },
-  closed: { code: "OSM.01010014", field: "port", reason: "refuses connections" },
-  silent: { code: "OSM.01010014", field: "port", reason: "does not answer in time" },
-} as const satisfies Partial<Record<Outcome, object>>;
 
 export async function checkHost(
   call: Call,
@@ -109,17 +71,18 @@ export async function checkHost(
   if (!(await countTry(call, target.detail)))
     throw new ApiError("APIGW.0308", { retryAfter: TRIES_WITHIN_MS / 1000, detail: "too many tries of a host" });
   const login = await loginOf(target.way, body);
-  const outcome = await tryHost(call, target.host, body.port, login);
+  const { outcome, hostKey } = await tryHost(call, target.host, body.port, login);
   const isRight = outcome === "accepted" || outcome === "open";
-  await call.db.transaction((tx) =>
-    appendAudit(tx, call, {
+  await call.db.transaction(async (tx) => {
+    if (hostKey !== undefined) await keepHostKey(tx, target.detail, hostKey);
+    await appendAudit(tx, call, {
       operation: "checkHosts",
       resource_type: "authorization",
       resource_id: target.detail.authorization_id,
       outcome: isRight ? "done" : "refused",
-    }),
-  );
-  if (isRight) return { checked: outcome === "accepted" ? "login" : "port" };
-  const { code, ...told } = REFUSALS[outcome];
-  throw new ApiError(code, told);
+    });
+  });
+  if (outcome === "accepted") return { checked: "login" };
+  if (outcome === "open") return { checked: "port" };
+  throw hostRefusal(outcome);
 }

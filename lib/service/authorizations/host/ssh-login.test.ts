@@ -6,8 +6,8 @@ import { tryLogin, type Login } from "./ssh-login";
 
 const LIMIT_MS = 5_000;
 
-const reach = (host: SshHost, login: Login, limitMs = LIMIT_MS) =>
-  tryLogin(connect(host.port, "127.0.0.1"), login, limitMs);
+const reach = async (host: SshHost, login: Login, limitMs = LIMIT_MS) =>
+  (await tryLogin(connect(host.port, "127.0.0.1"), login, limitMs)).outcome;
 
 async function aHost(account: SshAccount): Promise<SshHost> {
   const host = await anSshHost(account);

@@ -1,4 +1,5 @@
-/** Tries one login over SSH and hangs up. Of what the host says only the outcome is kept: its words, and ours, may hold the secret. */
+/** Logs in over SSH. Of what the host says only the outcome and its key are kept: its words, and ours, may hold the secret. */
+import { createHash } from "node:crypto";
 import type { Socket } from "node:net";
 import {
   Client,
@@ -8,10 +9,17 @@ import {
   type ParsedKey,
 } from "ssh2";
 
-/** `silent` also for a host that speaks no SSH. */
-export type LoginOutcome = "accepted" | "denied" | "silent";
+/** `silent` also for a host that speaks no SSH, `changed` for one that shows another key than the one it is known by. */
+export type LoginOutcome = "accepted" | "denied" | "silent" | "changed";
 
 export type Login = { account: string; secret: string | ParsedKey };
+
+/** Who gets a client ends it. `hostKey` is the fingerprint as OpenSSH writes it. */
+export type OpenedLogin =
+  { outcome: "accepted"; client: Client; hostKey: string } | { outcome: Exclude<LoginOutcome, "accepted"> };
+
+/** A host that does not answer for so long is gone. */
+const KEEP_ALIVE = { keepaliveInterval: 15_000, keepaliveCountMax: 3 };
 
 /** One try alone where the host takes passwords; where it asks for them, the answer is the second. */
 function passwordProofs(username: string, password: string): AnyAuthMethod[] {
@@ -33,20 +41,49 @@ function proveBy(proofs: AnyAuthMethod[], deny: () => void): AuthHandlerMiddlewa
   };
 }
 
-/** Takes the socket over: it is closed at the end, whatever the outcome. */
-export function tryLogin(sock: Socket, login: Login, limitMs: number): Promise<LoginOutcome> {
+const fingerprintOf = (key: Buffer) => `SHA256:${createHash("sha256").update(key).digest("base64").replace(/=+$/, "")}`;
+
+/** Takes the socket over, and closes it unless the login is accepted. A host with another key than `knownKey` hears nothing of the login. */
+export function openLogin(sock: Socket, login: Login, limitMs: number, knownKey?: string): Promise<OpenedLogin> {
   const client = new Client();
   const { account: username, secret } = login;
   const proofs: AnyAuthMethod[] =
     typeof secret === "string" ? passwordProofs(username, secret) : [{ type: "publickey", username, key: secret }];
-  return new Promise<LoginOutcome>((resolve) => {
-    const timer = setTimeout(() => resolve("silent"), limitMs);
-    sock.once("close", () => (clearTimeout(timer), resolve("silent")));
-    client.once("ready", () => resolve("accepted"));
-    client.on("error", (error) => resolve(error.level === "client-authentication" ? "denied" : "silent"));
-    client.connect({ sock, username, authHandler: proveBy(proofs, () => resolve("denied")), readyTimeout: 0 });
-  }).finally(() => {
-    client.destroy();
-    sock.destroy();
+  let hostKey = "";
+  return new Promise<OpenedLogin>((resolve) => {
+    const fail = (outcome: Exclude<LoginOutcome, "accepted">) => {
+      clearTimeout(timer);
+      resolve({ outcome });
+      client.destroy();
+      sock.destroy();
+    };
+    const timer = setTimeout(() => fail("silent"), limitMs);
+    sock.once("close", () => fail("silent"));
+    client.once("ready", () => {
+      clearTimeout(timer);
+      resolve({ outcome: "accepted", client, hostKey });
+    });
+    client.on("error", (error) => fail(error.level === "client-authentication" ? "denied" : "silent"));
+    const hostVerifier = (key: Buffer) => {
+      hostKey = fingerprintOf(key);
+      const isKnown = knownKey === undefined || knownKey === hostKey;
+      if (!isKnown) fail("changed");
+      return isKnown;
+    };
+    const authHandler = proveBy(proofs, () => fail("denied"));
+    client.connect({ sock, username, authHandler, hostVerifier, readyTimeout: 0, ...KEEP_ALIVE });
   });
+}
+
+/** Tries one login and hangs up. */
+export async function tryLogin(
+  sock: Socket,
+  login: Login,
+  limitMs: number,
+): Promise<{ outcome: LoginOutcome; hostKey?: string }> {
+  const opened = await openLogin(sock, login, limitMs);
+  if (opened.outcome !== "accepted") return opened;
+  opened.client.destroy();
+  sock.destroy();
+  return { outcome: opened.outcome, hostKey: opened.hostKey };
 }
