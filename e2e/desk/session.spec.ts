@@ -40,7 +40,9 @@ for (const language of LANGUAGES)
     );
     await desk.goto(`/desk/${number}`);
     const request = desk.getByRole("article", { name: t("authorization_actions.ways.ssh_password") });
-    await request.getByRole("button", { name: t("desk_access.request.session_item", { name: `web-1 (127.0.0.1:${host.port})` }) }).click();
+    await request
+      .getByRole("button", { name: t("desk_access.request.session_item", { name: `web-1 (127.0.0.1:${host.port})` }) })
+      .click();
     const dialog = desk.getByRole("dialog");
     await dialog.getByRole("button", { name: t("desk_access.session.confirm") }).click();
     await expect(dialog.getByText(t("form.reason.required"))).toBeVisible();
@@ -75,8 +77,20 @@ for (const language of LANGUAGES)
     await expect(files.getByText("mend.sh")).toBeVisible();
     expect(await readFile(join(folder, "mend.sh"), "utf8")).toBe("echo mended");
 
+    await desk.locator("input[type=file]").setInputFiles({ ...sent, buffer: Buffer.from("echo better") });
+    await dialog.getByRole("button", { name: t("host_session.files.replace"), exact: true }).click();
+    await expect(async () => expect(await readFile(join(folder, "mend.sh"), "utf8")).toBe("echo better")).toPass();
+
     await desk.reload();
     await expect(terminal).toContainText("cat app.log");
+    await expect(desk.getByRole("textbox", { name: t("host_session.terminal") })).toBeFocused();
+    await desk.context().setOffline(true);
+    await desk.keyboard.type("echo on$((40+2))ce\n");
+    await expect(desk.getByText(t("host_session.trouble"))).toBeVisible();
+    await desk.context().setOffline(false);
+    await expect(terminal).toContainText("on42ce");
+    await expect(desk.getByText(t("host_session.trouble"))).toHaveCount(0);
+    expect((await terminal.innerText()).match(/on42ce/g)).toHaveLength(1);
     await customer.getByRole("button", { name: t("authorization_actions.actions.cancel") }).click();
     await customer
       .getByRole("dialog")

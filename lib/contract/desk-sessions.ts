@@ -74,7 +74,7 @@ export const deskSessionsOperations = {
     browser: true,
   }),
   deskReadSession: operation("GET", `${SESSION}/output`, {
-    summary: "Read what a session shows from a position on; waits a few seconds for something new",
+    summary: "Read what a session shows: at once, or from a position on, for which it waits a few seconds",
     params: SessionId,
     query: z.object({ from: z.int().min(0).optional() }),
     answer: SessionOutput,
@@ -110,9 +110,9 @@ export const deskSessionsOperations = {
     browser: true,
   }),
   deskUploadHostFile: operation("POST", `${SESSION}/file`, {
-    summary: "Put a file on the host, on record",
+    summary: "Put a file on the host, on record; one that is there stays unless `replace` is told",
     params: SessionId,
-    query: z.object({ path: HostPath }),
+    query: z.object({ path: HostPath, replace: z.boolean().optional() }),
     form: z.object({ file: z.string() }),
     answer: Acknowledgement,
     browser: true,

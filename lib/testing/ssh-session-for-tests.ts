@@ -103,7 +103,8 @@ function serveFiles(sftp: SFTPWrapper, folder: string): void {
   );
   sftp.on("OPEN", (id, path, flags) =>
     answer(id, async () => {
-      const file = await open(placeOf(path), (flags & OPEN_MODE.WRITE) === 0 ? "r" : "w");
+      const write = (flags & OPEN_MODE.EXCL) === 0 ? "w" : "wx";
+      const file = await open(placeOf(path), (flags & OPEN_MODE.WRITE) === 0 ? "r" : write);
       sftp.handle(id, keep({ file }));
     }),
   );

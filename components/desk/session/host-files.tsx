@@ -10,6 +10,7 @@ import { classNames } from "@/components/ui/class-names";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
+import { ConfirmDialog } from "@/components/ui/overlays/confirm-dialog";
 import { Panel } from "@/components/ui/page/panel";
 import type { HostFile } from "@/lib/contract/desk-sessions";
 import { formatFileSize } from "@/lib/format/file-size";
@@ -34,12 +35,20 @@ export function HostFiles({ place, isWhole }: HostFilesProps) {
     staleTime: 0,
   });
   const work = useHostWork();
+  const [inTheWay, setInTheWay] = useState<File>();
   const path = data?.path;
 
-  async function put(file: File): Promise<void> {
+  async function put(file: File, replace: boolean): Promise<void> {
+    setInTheWay(undefined);
     if (path === undefined) return;
-    await work.run(() => putHostFile(place, pathIn(path, file.name), file), t("put_done", { name: file.name }));
+    const target = pathIn(path, file.name);
+    await work.run(() => putHostFile(place, target, file, replace), t("put_done", { name: file.name }));
     await client.invalidateQueries({ queryKey: osmKey("deskListHostFiles") });
+  }
+
+  function choose(file: File): void {
+    if (data?.files.some(({ name }) => name === file.name)) setInTheWay(file);
+    else void put(file, false);
   }
 
   function open(file: HostFile): void {
@@ -54,12 +63,7 @@ export function HostFiles({ place, isWhole }: HostFilesProps) {
     <div className={classNames("flex min-h-0 flex-col xl:overflow-y-auto", isWhole ? "flex-1" : "xl:w-96 xl:shrink-0")}>
       <Panel title={t("title")} isFlush>
         {path !== undefined && (
-          <FolderBar
-            path={path}
-            isBusy={work.isBusy}
-            onUp={() => setWanted(parentOf(path))}
-            onPut={(file) => void put(file)}
-          />
+          <FolderBar path={path} isBusy={work.isBusy} onUp={() => setWanted(parentOf(path))} onPut={choose} />
         )}
         {work.refusal !== undefined && (
           <Notice tone="danger" isLive className="m-3">
@@ -87,6 +91,19 @@ export function HostFiles({ place, isWhole }: HostFilesProps) {
           </p>
         )}
       </Panel>
+      {inTheWay && (
+        <ConfirmDialog
+          isOpen
+          tone="danger"
+          onClose={() => setInTheWay(undefined)}
+          onConfirm={() => void put(inTheWay, true)}
+          title={t("replace_title", { name: inTheWay.name })}
+          confirmLabel={t("replace")}
+          cancelLabel={t("keep")}
+        >
+          <p>{t("replace_what_happens")}</p>
+        </ConfirmDialog>
+      )}
     </div>
   );
 }

@@ -16,8 +16,9 @@ export async function fetchHostFile(params: SessionPlace, path: string, name: st
   saveFile(await osmFile("deskDownloadHostFile", { params, query: { path } }), name);
 }
 
-export async function putHostFile(params: SessionPlace, path: string, file: File): Promise<void> {
+/** `replace` takes the place of a file that is there. */
+export async function putHostFile(params: SessionPlace, path: string, file: File, replace: boolean): Promise<void> {
   const body = new FormData();
   body.append("file", file, file.name);
-  await askConsole(osmAddress("deskUploadHostFile", { params, query: { path } }), { method: "POST", body });
+  await askConsole(osmAddress("deskUploadHostFile", { params, query: { path, replace } }), { method: "POST", body });
 }

@@ -78,7 +78,7 @@ export function HostSession({ incident_id, place }: HostSessionProps) {
       )}
       {end !== undefined && <Ended end={end} href={back.href} />}
       <div className="flex min-h-0 flex-1 flex-col gap-3 xl:flex-row">
-        {hasTerminal !== false && (
+        {hasTerminal === true && (
           <section aria-label={t("terminal")} className="flex min-h-80 min-w-0 flex-1 flex-col">
             <div className="min-h-0 flex-1 overflow-hidden rounded border border-line-2">
               <TerminalPane label={t("terminal")} {...terminal} isOver={!isOpen} />

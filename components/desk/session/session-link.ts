@@ -62,7 +62,7 @@ export function openSessionLink(params: SessionPlace, events: SessionEvents): Se
   }
 
   async function read(): Promise<void> {
-    let from = 0;
+    let from: number | undefined;
     for (;;) {
       const query = { from };
       const part = await insist(

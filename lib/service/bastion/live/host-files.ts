@@ -87,10 +87,27 @@ export async function downloadHostFile(call: Call, session: LiveSession, path: s
   return { body, name, mediaType: "application/octet-stream" };
 }
 
-export async function uploadHostFile(call: Call, session: LiveSession, path: string): Promise<void> {
+/** SFTP has no word for "is there already": a host that refuses a new file is asked whether it has one. */
+async function openNew(sftp: SFTPWrapper, path: string): Promise<Buffer> {
+  try {
+    return await ask<Buffer>((answer) => sftp.open(path, "wx", answer));
+  } catch (error) {
+    const isThere = await ask<Stats>((answer) => sftp.stat(path, answer)).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) throw error;
+    throw new ApiError("OSM.01010001", { field: "path", reason: "is there already" });
+  }
+}
+
+type Wanted = { path: string; replace?: boolean | undefined };
+
+export async function uploadHostFile(call: Call, session: LiveSession, { path, replace }: Wanted): Promise<void> {
   const sftp = await channelOf(session.client);
   const file = fileOfForm(call.request);
-  const handle = await ask<Buffer>((answer) => sftp.open(path, "w", answer));
+  const open = () => ask<Buffer>((answer) => sftp.open(path, "w", answer));
+  const handle = replace === true ? await open() : await openNew(sftp, path);
   const name = posix.basename(path);
   const facts = { operate_type: "upload", file_name: name, from_path: name, to_path: path, file_size: 0 };
   const record = await onRecord(call, session, facts);

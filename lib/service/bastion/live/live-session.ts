@@ -10,6 +10,8 @@ import { createOutput, type Output } from "./output";
 const IDLE_MS = 15 * 60_000;
 /** Nobody looks at it for so long: the page was closed. */
 const UNREAD_MS = 60_000;
+/** What is not yet on the recorder's screen holds the host back, too. */
+const UNRECORDED_BYTES_MAX = 1024 * 1024;
 
 export type SessionFacts = SessionKey & {
   authorization_id: string;
@@ -51,7 +53,10 @@ export function createLiveSession({ facts, client, shell, size, recorder }: Part
   let used = seen;
   let recorded = Promise.resolve();
   let shown = Promise.resolve();
-  const output = createOutput(() => shell?.resume());
+  let unrecorded = 0;
+  const hasRoom = () => !output.isFull() && unrecorded < UNRECORDED_BYTES_MAX;
+  const goOn = () => void (hasRoom() && shell?.resume());
+  const output = createOutput(goOn);
   const commands = createCommandReader(size, (line) => {
     recorded = recorded.then(() => recorder.command(line)).catch(() => void end("unrecorded"));
   });
@@ -73,9 +78,14 @@ export function createLiveSession({ facts, client, shell, size, recorder }: Part
   }
 
   shell?.on("data", (bytes: Buffer) => {
+    if (ended !== undefined) return;
     output.append(bytes);
-    if (output.isFull()) shell.pause();
-    shown = commands.show(bytes);
+    unrecorded += bytes.length;
+    if (!hasRoom()) shell.pause();
+    shown = commands.show(bytes).then(() => {
+      unrecorded -= bytes.length;
+      goOn();
+    });
   });
   shell?.on("close", () => void end("closed"));
   client.on("error", () => void end("closed"));

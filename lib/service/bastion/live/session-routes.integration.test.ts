@@ -255,12 +255,17 @@ test("files are listed, fetched and put, each on record", async () => {
   const put = await sam.fetch("POST", `${terminal.here}/file?path=${encodeURIComponent(to)}`, { raw: form });
   expect([put.status, await put.json()]).toEqual([200, {}]);
   expect(await readFile(join(folder, "mend.sh"), "utf8")).toBe("echo mended");
+  const again = (rest: string) =>
+    sam.fetch("POST", `${terminal.here}/file?path=${encodeURIComponent(to)}${rest}`, { raw: form });
+  expect(await (await again("")).json()).toMatchObject({ error_code: "OSM.01010001", field: "path" });
+  expect(await (await again("&replace=true")).json()).toEqual({});
   await rm(join(folder, "mend.sh"));
   const { body } = await bob.get<ListTransportHistoriesAnswer>(
     `${terminal.records}/sessions/${terminal.session_id}/operation-file-logs?sort=1`,
   );
   expect(body.file_ops_list).toMatchObject([
     { operate_type: "download", from_path: path, file_size: "15", oper_result: "success" },
+    { operate_type: "upload", to_path: to, file_size: "11", oper_result: "success" },
     { operate_type: "upload", to_path: to, file_size: "11", oper_result: "success" },
   ]);
 });

@@ -37,12 +37,12 @@ export const sessionRoutes = routes({
 
   deskReadSession: async (call, { params, query }) => {
     const session = requireSession(call, params);
-    const { from = 0 } = query;
+    const { from } = query;
     session.touch();
-    await session.output.waitBeyond(from, WAIT_MS);
+    if (from !== undefined) await session.output.waitBeyond(from, WAIT_MS);
     session.touch();
     call.answerHeaders.set("cache-control", "no-store");
-    const { bytes, ...part } = session.output.read(from);
+    const { bytes, ...part } = session.output.read(from ?? 0);
     const { hasTerminal: has_terminal, facts } = session;
     const shown = { ...part, output: bytes.toString("base64"), typed: session.typed() };
     const told = { ...shown, has_terminal, host_key: facts.host_key };
@@ -66,7 +66,7 @@ export const sessionRoutes = routes({
     downloadHostFile(call, requireOpenSession(call, params), query.path),
 
   deskUploadHostFile: async (call, { params, query }) => {
-    await uploadHostFile(call, requireOpenSession(call, params), query.path);
+    await uploadHostFile(call, requireOpenSession(call, params), query);
     return {};
   },
 });
