@@ -4,23 +4,19 @@ import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { buttonLook } from "@/components/ui/actions/button-look";
 import { formatFileSize } from "@/lib/format/file-size";
-import { osmAddress } from "@/lib/queries/osm";
+import { useFileAddress } from "@/lib/queries/file-address";
 import { FileKindIcon } from "./file-kind-icon";
 
 export type StoredFile = { accessory_id: string; name: string; size: number | undefined; isImage: boolean };
 
-/** The address under which a file is loaded to disk. */
-export function downloadAddress(accessory_id: string, group_id?: string): string {
-  const query = group_id === undefined ? {} : { group_id };
-  return osmAddress("downloadAccessories", { params: { accessory_id }, query });
-}
-
 export function FileLink({ file, group_id }: { file: StoredFile; group_id: string | undefined }) {
   const t = useTranslations("attachments");
   const language = useLocale();
+  const addressOf = useFileAddress();
+  const query = group_id === undefined ? {} : { group_id };
   return (
     <a
-      href={downloadAddress(file.accessory_id, group_id)}
+      href={addressOf("downloadAccessories", { params: { accessory_id: file.accessory_id }, query })}
       download={file.name}
       aria-label={t("download", { name: file.name })}
       title={file.name}

@@ -3,18 +3,19 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/overlays/dialog";
-import { osmAddress } from "@/lib/queries/osm";
+import { useFileAddress } from "@/lib/queries/file-address";
 import { FileLink, type StoredFile } from "./file-link";
 
 type Props = { file: StoredFile; group_id: string | undefined };
 
 export function ImagePreview({ file, group_id }: Props) {
   const t = useTranslations("attachments");
+  const addressOf = useFileAddress();
   const [isOpen, setOpen] = useState(false);
   const [isBroken, setBroken] = useState(false);
   if (isBroken) return <FileLink file={file} group_id={group_id} />;
   const query = group_id === undefined ? {} : { group_id };
-  const address = osmAddress("downloadImages", { params: { accessory_id: file.accessory_id }, query });
+  const address = addressOf("downloadImages", { params: { accessory_id: file.accessory_id }, query });
   const alt = t("image", { name: file.name });
   return (
     <>

@@ -5,6 +5,7 @@ import { useLocale } from "next-intl";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { watchActivity } from "@/lib/queries/activity";
 import { mayBeAskedAgain } from "@/lib/queries/drafts";
+import { PageReaderProvider } from "@/lib/queries/file-address";
 import { setPageReader } from "@/lib/queries/page-reader";
 import { createQueryClient } from "@/lib/queries/query-client";
 import { keepTabsInStep } from "@/lib/queries/tabs-in-step";
@@ -27,5 +28,9 @@ export function QueryProvider({ reader_id, children }: { reader_id: string; chil
     void client.invalidateQueries({ predicate: mayBeAskedAgain });
   }, [language, client]);
 
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={client}>
+      <PageReaderProvider user_id={reader_id}>{children}</PageReaderProvider>
+    </QueryClientProvider>
+  );
 }

@@ -122,6 +122,5 @@ export const attachmentsOperations = {
     summary: "Upload an attachment as JSON",
     body: UploadAttachmentJson,
     answer: UploadJsonAccessoriesAnswer,
-    browser: true,
   }),
 };

@@ -60,6 +60,7 @@ export const ERRORS = {
   "CONSOLE.403": { status: 403, message: "The request does not come from this site." },
   "CONSOLE.404": { status: 404, message: "Not found." },
   "CONSOLE.409": { status: 409, message: "This was changed elsewhere meanwhile." },
+  "CONSOLE.412": { status: 412, message: "Somebody else is signed in by now." },
   "CONSOLE.413": { status: 413, message: "Too large." },
 } as const;
 

@@ -120,7 +120,6 @@ export const ADDRESSES = {
   updatePrivilegePolicy: "PUT /v2/servicerequest/privileges/privilege-policy",
   updateNewInstantMessagesRead: "POST /v2/servicerequest/cases/{case_id}/instant-messages/unread",
   uploadAccessory: "POST /v2/servicerequest/accessorys",
-  uploadJsonAccessories: "POST /v2/servicerequest/accessorys/json-format-content",
   showVerificationPolicy: "GET /v2/servicerequest/verifycodes/policy",
   updateVerificationPolicy: "PUT /v2/servicerequest/verifycodes/policy",
   createPermanentAccessKey: "POST /v3.0/OS-CREDENTIAL/credentials",

@@ -6,6 +6,9 @@
 /** The header that carries the reader's user id. */
 export const PAGE_READER = "x-page-reader";
 
+/** The same in an address that the browser opens by itself; see `file-address`. */
+export const READER_PARAMETER = "page_reader";
+
 let reader: string | undefined;
 
 /** In the browser alone: a server draws for many. */

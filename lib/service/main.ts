@@ -88,7 +88,11 @@ async function start(): Promise<void> {
     work: (isStopped) => deliverDue(delivery, isStopped),
   });
   const server = serve(
-    { fetch: createService(parts).fetch, hostname: settings.HOST, port: settings.SERVICE_PORT },
+    {
+      fetch: createService(parts, settings.CONSOLE_SECRET).fetch,
+      hostname: settings.HOST,
+      port: settings.SERVICE_PORT,
+    },
     () => log.info("ready"),
   );
   if ("headersTimeout" in server) server.headersTimeout = HEADERS_TIMEOUT_MS;

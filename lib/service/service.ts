@@ -1,5 +1,6 @@
 /** The whole service as one fetch function: every domain's routes behind one door. Processes and tests start from here. */
 import type { Hono } from "hono";
+import { listGonePeople } from "@/lib/contract/gone-people";
 import { agreementRoutes } from "./agreements/agreement-routes";
 import { attachmentRoutes } from "./attachments/attachment-routes";
 import { linkRoutes } from "./attachments/links/link-routes";
@@ -19,6 +20,7 @@ import { createDoor } from "./http/door";
 import { answerHealth } from "./http/health";
 import { describeService } from "./http/openapi";
 import { iamRoutes } from "./iam/iam-routes";
+import { answerGonePeople } from "./iam/team/gone-people";
 import { labelRoutes } from "./labels/label-routes";
 import { messageRoutes } from "./messages/message-routes";
 import { recentMessageRoutes } from "./messages/recent/recent-message-routes";
@@ -59,11 +61,13 @@ export const SERVICE_ROUTES = {
   ...diagnosisRoutes,
 } satisfies Routes;
 
-export function createService(parts: ServiceParts): Hono {
+/** With `consoleSecret` our console may ask what no operation tells. */
+export function createService(parts: ServiceParts, consoleSecret?: string): Hono {
   const service = createDoor(parts, SERVICE_ROUTES);
   const document = describeService(SERVICE_ROUTES);
   service.get("/openapi.json", (context) => context.json(document));
   serveDocs(service);
   service.get("/healthz", answerHealth(parts));
+  if (consoleSecret !== undefined) service.post(listGonePeople.path, answerGonePeople(parts, consoleSecret));
   return service;
 }

@@ -91,8 +91,9 @@ export const PublicSettings = z.object({
   LOG_LEVEL: choice(LOG_LEVELS).default("info"),
 });
 
-/** What the launcher tells its children beside that: whether the endpoints lead to our own service. */
+/** What the launcher tells its children beside that: whether the endpoints lead to our own service, and by what that knows our console. */
 export const Settings = PublicSettings.extend({
   TICKET_SERVICE: choice(["embedded", "remote"]).default("embedded"),
+  CONSOLE_SECRET: z.string().min(32).optional(),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -12,7 +12,8 @@ import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { Panel } from "@/components/ui/page/panel";
 import type { AuditFilter } from "@/lib/contract/audit";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
-import { osm, osmAddress } from "@/lib/queries/osm";
+import { useFileAddress } from "@/lib/queries/file-address";
+import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
 import { AuditFilters } from "./audit-filters";
 import { AuditTable } from "./audit-table";
@@ -21,6 +22,7 @@ const PAGE = 50;
 
 export function AuditLog() {
   const t = useTranslations("audit");
+  const addressOf = useFileAddress();
   const [filter, setFilter] = useState<AuditFilter>({});
   const query = useInfiniteQuery({
     queryKey: [...osmKey("listAuditEntries"), filter],
@@ -32,7 +34,7 @@ export function AuditLog() {
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
   const save = (
     <a
-      href={osmAddress("downloadAuditEntries", { query: filter })}
+      href={addressOf("downloadAuditEntries", { query: filter })}
       download
       className={buttonLook("secondary", "small", false)}
     >

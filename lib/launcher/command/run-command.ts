@@ -11,7 +11,7 @@ export async function runCommand(project: string, name: string, args: string[]):
   const settings = readSettings(process.env);
   const databaseUrl = await requireRunningDatabase(settings);
   const masterKeyFile = settings.MASTER_KEY_FILE ?? join(settings.DATA_DIR, "master.key");
-  const prepared = { settings, databaseUrl, masterKeyFile, authSecret: "", isDevelopment: false };
+  const prepared = { settings, databaseUrl, masterKeyFile, authSecret: "", consoleSecret: "", isDevelopment: false };
   const program = ["--enable-source-maps", join(project, ".build/service.mjs"), name, ...args];
   const env = childEnvironment(prepared, process.env);
   const child = spawn(process.execPath, program, { env, stdio: "inherit" });

@@ -11,6 +11,7 @@ const told = (env: Record<string, string>, surroundings: Record<string, string> 
       databaseUrl: "postgresql://postgres@/tickets?host=%2Ftmp",
       masterKeyFile: "/data/master.key",
       authSecret: "s".repeat(40),
+      consoleSecret: "c".repeat(40),
       isDevelopment: false,
     },
     { NODE_ENV: "test", ...surroundings },
@@ -22,6 +23,7 @@ test("service and console find everything they need", () => {
     OSM_ENDPOINT: "http://127.0.0.1:4001",
     IAM_ENDPOINT: "http://127.0.0.1:4001",
   });
+  expect(readServiceSettings(told({})).CONSOLE_SECRET).toBe(readConsoleSettings(told({})).CONSOLE_SECRET);
 });
 
 test("a remote ticket service is passed on as such", () => {

@@ -8,11 +8,13 @@ export type Prepared = {
   readonly databaseUrl: string;
   readonly masterKeyFile: string;
   readonly authSecret: string;
+  /** Made anew at each start; only the children of one start need to agree. */
+  readonly consoleSecret: string;
   readonly isDevelopment: boolean;
 };
 
 export function childEnvironment(prepared: Prepared, surroundings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { settings, databaseUrl, masterKeyFile, authSecret, isDevelopment } = prepared;
+  const { settings, databaseUrl, masterKeyFile, authSecret, consoleSecret, isDevelopment } = prepared;
   const inherited = settings.DATABASE_URL ? surroundings : withoutPostgresVariables(surroundings);
   return {
     ...inherited,
@@ -25,6 +27,7 @@ export function childEnvironment(prepared: Prepared, surroundings: NodeJS.Proces
     DATABASE_URL: databaseUrl,
     MASTER_KEY_FILE: masterKeyFile,
     AUTH_SECRET: authSecret,
+    CONSOLE_SECRET: consoleSecret,
     OSM_ENDPOINT: settings.OSM_ENDPOINT ?? serviceAddress(settings),
     IAM_ENDPOINT: settings.IAM_ENDPOINT ?? serviceAddress(settings),
     TICKET_SERVICE: settings.OSM_ENDPOINT ? "remote" : "embedded",

@@ -33,6 +33,7 @@ test("a child whose record cannot be written does not stay behind", async () => 
       databaseUrl: "postgresql://postgres@/tickets",
       masterKeyFile: join(project, "master.key"),
       authSecret: "s".repeat(40),
+      consoleSecret: "c".repeat(40),
       isDevelopment: false,
     },
   );

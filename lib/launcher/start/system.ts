@@ -1,4 +1,5 @@
 /** The whole system: database first, then service and console side by side. Stopped in the reverse order. */
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Settings } from "../../settings/settings";
 import { findBinaries } from "../postgres/binaries.mjs";
@@ -69,8 +70,9 @@ export class System {
     const { settings, project, isDevelopment, say } = this.wish;
     const masterKeyFile = await requireMasterKey(settings);
     const authSecret = await requireAuthSecret(settings);
+    const consoleSecret = randomBytes(32).toString("base64url");
     this.database = await startDatabase(settings, project, say, this.starting.signal);
-    return { settings, masterKeyFile, authSecret, isDevelopment, databaseUrl: this.database.url };
+    return { settings, masterKeyFile, authSecret, consoleSecret, isDevelopment, databaseUrl: this.database.url };
   }
 
   private async startPrograms(place: Place, prepared: Prepared): Promise<void> {

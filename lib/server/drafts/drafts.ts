@@ -2,7 +2,7 @@
 import "server-only";
 import { and, eq, lt, sql } from "drizzle-orm";
 import { ApiError } from "@/lib/errors/api-error";
-import { database, type Database, type Transaction } from "../db/database";
+import { database, type Transaction } from "../db/database";
 import { sealText, unsealText, type Place } from "../keys/key-ring";
 import type { Session } from "../sessions/session";
 import { drafts } from "./draft-tables";
@@ -72,9 +72,9 @@ export async function saveDraft(
 }
 
 /** Answers how many: drafts that nobody touched for 90 days. */
-export async function removeForgottenDrafts(db: Database | Transaction, now: Date): Promise<number> {
+export async function removeForgottenDrafts(now: Date): Promise<number> {
   const oldest = sql`${now.toISOString()}::timestamptz - make_interval(days => ${KEPT_DAYS})`;
-  return (await db.delete(drafts).where(lt(drafts.updated_at, oldest))).rowCount ?? 0;
+  return (await database().delete(drafts).where(lt(drafts.updated_at, oldest))).rowCount ?? 0;
 }
 
 export async function removeDraft(owner: DraftOwner, draft_key: string): Promise<void> {

@@ -10,12 +10,13 @@ import { secretsOf, type Session } from "../sessions/session";
 import { endSession } from "../sessions/vault";
 import type { GivenInput, OperationAnswer, PlainInput } from "./call-shape";
 import type { Reader } from "./reader";
-import { receive, receiveFile } from "./receive";
+import { download, upload as uploadFile } from "./files";
+import { receive } from "./receive";
 import { outgoing, type Upload } from "./request";
 import { offeredInput } from "./offered";
-import { persist } from "./persist";
+import { persist, tryAgain } from "./persist";
 import { mayRepeat, noteKept } from "./repeatable";
-import { FILE_PATIENCE, patience, send, UPLOAD_PATIENCE } from "./send";
+import { patience, send } from "./send";
 
 export type Anonymous = "anonymous";
 
@@ -44,29 +45,28 @@ async function withoutDeadSessions<T>(caller: Session | Anonymous, work: () => P
 /** `left` is the signal of a reader who went away: what they asked for is then given up upstream too. */
 export function gateway(caller: Session | Anonymous, reader: Reader, left?: AbortSignal): Gateway {
   const token = caller === "anonymous" ? undefined : secretsOf(caller).token;
+  const person = caller === "anonymous" ? caller : `${caller.domain_id}/${caller.user_id}`;
 
   const forward: Gateway["forward"] = (name, input, upload) =>
     withoutDeadSessions(caller, async () => {
       const operation: Operation = OPERATIONS[name];
       const request = outgoing(operation, offeredInput(name, input), { reader, token, upload });
-      const bounds = upload === undefined ? patience() : UPLOAD_PATIENCE;
-      async function ask(signal: AbortSignal): Promise<unknown> {
-        const response = await send(request, bounds.headersMs, signal);
+      const bounds = patience();
+      function read(response: Response): Promise<unknown> {
         noteKept(response);
         return receive(operation, response);
       }
-      return persist(ask, { ...bounds, mayRepeat: () => mayRepeat(request), left });
+      if (upload !== undefined) return uploadFile(request, { person, left }, read);
+      const ask = async (signal: AbortSignal) => read(await send(request, bounds.headersMs, signal));
+      /** What is asked over and over waits on purpose, and is bounded by what it is asked of: it takes nobody's turn. */
+      const insist = operation.live === true ? tryAgain : persist;
+      return insist(ask, { ...bounds, mayRepeat: () => mayRepeat(request), left });
     });
 
-  /** The file arrives after this has answered, so the time for it ends by a signal of its own. */
   const open: Gateway["open"] = (name, input) =>
     withoutDeadSessions(caller, async () => {
       const request = outgoing(OPERATIONS[name], offeredInput(name, input), { reader, token });
-      const { headersMs, totalMs } = FILE_PATIENCE;
-      const late = AbortSignal.timeout(totalMs);
-      const ends = left === undefined ? late : AbortSignal.any([late, left]);
-      const ask = async () => receiveFile(await send(request, headersMs, ends));
-      return persist(ask, { ...FILE_PATIENCE, mayRepeat: () => mayRepeat(request), left });
+      return download(request, { person, left });
     });
 
   return {

@@ -36,7 +36,15 @@ function waitMs(error: unknown, tries: number, leftMs: number): number | undefin
   return wait < Math.min(leftMs, RETRY_AFTER_MAX_MS) ? wait : undefined;
 }
 
-export async function persist<T>(work: (signal: AbortSignal) => Promise<T>, endurance: Endurance): Promise<T> {
+type Work<T> = (signal: AbortSignal) => Promise<T>;
+
+/** Each try of a call takes its turn among all calls. */
+export function persist<T>(work: Work<T>, endurance: Endurance): Promise<T> {
+  return tryAgain((signal) => inTurn(() => work(signal), signal), endurance);
+}
+
+/** For what has turns of its own. */
+export async function tryAgain<T>(work: Work<T>, endurance: Endurance): Promise<T> {
   const { totalMs, mayRepeat, left } = endurance;
   const endsAt = performance.now() + totalMs;
   const late = new AbortController();
@@ -45,7 +53,7 @@ export async function persist<T>(work: (signal: AbortSignal) => Promise<T>, endu
   try {
     for (let tries = 0; ; tries += 1) {
       try {
-        return await inTurn(() => work(signal), signal);
+        return await work(signal);
       } catch (error) {
         const wait = waitMs(error, tries, endsAt - performance.now());
         if (wait === undefined || signal.aborted || !mayRepeat()) throw error;

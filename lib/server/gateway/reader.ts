@@ -7,6 +7,7 @@ import {
   LANGUAGE_COOKIE,
   negotiateLanguage,
   toWireLanguage,
+  type Language,
   type WireLanguage,
 } from "@/lib/i18n/languages";
 import { TIME_ZONE_COOKIE, timeZoneOf } from "@/lib/i18n/time-zone";
@@ -36,9 +37,12 @@ function sourceIpOf(headers: Headers): string | undefined {
   return named !== undefined && isIP(named) !== 0 ? named : undefined;
 }
 
-export function readerOf(headers: Headers, requestId: string = randomUUID()): Reader {
+export function languageOf(headers: Headers): Language {
   const chosen = readCookie(headers, LANGUAGE_COOKIE);
-  const language = isLanguage(chosen) ? chosen : negotiateLanguage(headers.get("accept-language"));
+  return isLanguage(chosen) ? chosen : negotiateLanguage(headers.get("accept-language"));
+}
+
+export function readerOf(headers: Headers, requestId: string = randomUUID()): Reader {
   const timeZone = wireTimeZone(timeZoneOf(readCookie(headers, TIME_ZONE_COOKIE)));
-  return { language: toWireLanguage(language), timeZone, requestId, sourceIp: sourceIpOf(headers) };
+  return { language: toWireLanguage(languageOf(headers)), timeZone, requestId, sourceIp: sourceIpOf(headers) };
 }

@@ -1,4 +1,4 @@
-/** Sends a request upstream once. How long an answer may take is a setting; files and uploads have longer. */
+/** Sends a request upstream once. How long an answer may take is a setting; files have longer, as long as they move. */
 import "server-only";
 import { ApiError } from "@/lib/errors/api-error";
 import { settings } from "../settings";
@@ -13,8 +13,19 @@ export function patience(): Patience {
   return { headersMs: totalMs / 3, totalMs };
 }
 
-export const FILE_PATIENCE: Patience = { headersMs: 30_000, totalMs: 600_000 };
-export const UPLOAD_PATIENCE: Patience = { headersMs: 180_000, totalMs: 200_000 };
+const DOWNLOAD_MS = 600_000;
+const UPLOAD_MS = 200_000;
+
+/** A file also stands in line no longer than `lineMs`, and is given up when nothing of it moves for `stillMs`. */
+export type FilePatience = Patience & { lineMs: number; stillMs: number };
+
+export function filePatience(way: "download" | "upload"): FilePatience {
+  const { headersMs: lineMs, totalMs: usualMs } = patience();
+  const stands = { lineMs, stillMs: 2 * usualMs };
+  return way === "download"
+    ? { ...stands, headersMs: usualMs, totalMs: DOWNLOAD_MS }
+    : { ...stands, headersMs: UPLOAD_MS - usualMs, totalMs: UPLOAD_MS };
+}
 
 /** A TimeoutError becomes UPSTREAM.504, every other failure to get an answer UPSTREAM.503. */
 export function sendingError(cause: unknown): ApiError {

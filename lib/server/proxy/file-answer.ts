@@ -1,6 +1,7 @@
 /** A file on its way to the browser: always a download, unless its first bytes show a raster image, whatever the service calls it. */
 import "server-only";
 import { fileTypeFromBuffer } from "file-type";
+import { ApiError } from "@/lib/errors/api-error";
 import { sendingError } from "../gateway/send";
 
 const RASTER = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"]);
@@ -31,7 +32,7 @@ async function peek(body: ReadableStream<Uint8Array>): Promise<[Buffer, Readable
 }
 
 function broken(cause: unknown): never {
-  throw sendingError(cause);
+  throw cause instanceof ApiError ? cause : sendingError(cause);
 }
 
 /** The name that the service gave stays; its wish to be shown does not. */

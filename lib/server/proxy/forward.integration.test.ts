@@ -81,6 +81,8 @@ test.each([
   ["POST", "/api/osm/v3/auth/tokens"],
   ["GET", "/api/osm/v1.0/servicerequest/case"],
   ["GET", "/api/osm/internal/metrics"],
+  ["POST", "/api/osm/internal/gone-people"],
+  ["POST", "/api/osm/v2/servicerequest/accessorys/json-format-content"],
   ["GET", "/api/osm/v2/servicerequest/cases/..%2f..%2f..%2fv3%2fauth%2ftokens"],
   ["GET", "/api/osm/v2/servicerequest/cases/%2e%2e%2f%2e%2e"],
   ["GET", "/api/osm//evil.example/v2/servicerequest/cases"],

@@ -10,8 +10,6 @@ import { readJson } from "../routes/read-body";
 import type { Allowed } from "./allow-list";
 
 const JSON_BYTES_MAX = 1024 * 1024;
-/** The largest upload as base64, with room for its name. */
-const JSON_UPLOAD_BYTES_MAX = 8 * 1024 * 1024;
 export const UPLOAD_BYTES_MAX = 6 * 1024 * 1024;
 
 function listsOf(search: URLSearchParams): Map<string, string[]> {
@@ -33,8 +31,7 @@ export async function readInput(request: Request, operation: Operation, allowed:
     input.headers = parseInput(operation.headers, fromQuery(operation.headers, given));
   }
   if (operation.body) {
-    const bytesMax = allowed.name === "uploadJsonAccessories" ? JSON_UPLOAD_BYTES_MAX : JSON_BYTES_MAX;
-    input.body = parseInput(operation.body, await readJson(request, bytesMax));
+    input.body = parseInput(operation.body, await readJson(request, JSON_BYTES_MAX));
   }
   return input;
 }

@@ -1,12 +1,14 @@
 /** What every server route does around its own work: session, same-origin check, errors in one shape, nothing cached. */
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { asApiError } from "@/lib/errors/api-error";
 import { gateway, type Gateway } from "../gateway/gateway";
 import { readerOf } from "../gateway/reader";
 import { HSTS, isHttps } from "../is-https";
 import { requireSessionIn } from "../sessions/require-session";
 import type { Session } from "../sessions/session";
 import { answerError } from "./answer-error";
+import { isNavigation, refusalPage } from "./refusal-page";
 import { requireSameOrigin } from "./same-origin";
 
 export type OpenRouteCall = { request: Request; requestId: string };
@@ -34,7 +36,9 @@ export function openRoute<C = unknown>(work: (call: OpenRouteCall, context: C) =
       requireSameOrigin(request);
       return withRouteHeaders(await work({ request, requestId }, context), request, requestId);
     } catch (error) {
-      return withRouteHeaders(answerError(error, requestId), request, requestId);
+      const refusal = answerError(error, requestId);
+      const answer = isNavigation(request) ? await refusalPage(request, asApiError(error), refusal) : refusal;
+      return withRouteHeaders(answer, request, requestId);
     }
   };
 }
@@ -42,7 +46,7 @@ export function openRoute<C = unknown>(work: (call: OpenRouteCall, context: C) =
 /** Without a session the work is not begun: CONSOLE.401. */
 export function route<C = unknown>(work: (call: RouteCall, context: C) => Promise<Response>): Handler<C> {
   return openRoute<C>(async ({ request, requestId }, context) => {
-    const session = await requireSessionIn(request.headers);
+    const session = await requireSessionIn(request);
     const upstream = gateway(session, readerOf(request.headers, requestId), request.signal);
     return work({ request, requestId, session, gateway: upstream }, context);
   });

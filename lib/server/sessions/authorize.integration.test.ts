@@ -5,6 +5,7 @@ import { settings } from "../settings";
 import { authorize } from "./authorize";
 import { WRONG_PASSWORDS_MAX } from "./sign-in-throttle";
 import { secretsOf } from "./session";
+import { createView, keepViews, removeForgottenViews } from "../views/views";
 import { findSession } from "./vault";
 
 let console: Awaited<ReturnType<typeof aConsole>>;
@@ -44,6 +45,17 @@ test("account, user and password become a session with the token's people, roles
   const session = await findSession(content.sid);
   expect(session?.role_ids).toEqual(["service_engineer"]);
   expect(new Date(session?.expires_at ?? 0).getTime()).toBeLessThanOrEqual(Date.now() + 3_600_000);
+});
+
+test("who signs in keeps their saved views", async () => {
+  const owner = { domain_id: "d1", user_id: "u1" };
+  await createView(owner, "tickets", { name: "mine", search: "", is_default: false });
+  await keepViews(owner, new Date(0));
+  console.upstream.answersWith(aTokenAnswer());
+  await authorize(GIVEN, new Headers());
+  settings().TICKET_SERVICE = "remote";
+  expect(await removeForgottenViews(new Date())).toBe(0);
+  settings().TICKET_SERVICE = "embedded";
 });
 
 test("the identity service is asked for a token of the account, without its catalogue", async () => {

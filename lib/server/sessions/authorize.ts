@@ -7,6 +7,7 @@ import { isEmbedded } from "../gateway/offered";
 import { readerOf, type Reader } from "../gateway/reader";
 import { fetchToken, tellsGroups, type Credentials } from "../gateway/sign-in-token";
 import { log } from "../log";
+import { keepViews } from "../views/views";
 import { cookieContent, SESSION_SECONDS_MAX, sessionIdIn, type CookieContent } from "./cookie";
 import { isAccount, isEngineer } from "./session";
 import { countTry, forgetTry } from "./sign-in-throttle";
@@ -72,6 +73,7 @@ export async function authorize(given: unknown, headers: Headers): Promise<Cooki
     const earlier = await sessionIdIn(headers);
     const expires_at = expiryOf(token.expires_at, now);
     const sid = await openSession({ ...names, ...owner, role_ids, token: text, ...from, expires_at }, now);
+    await keepViews(owner, now);
     if (earlier !== undefined) await endSessionById(earlier);
     return cookieContent(sid, { ...names, is_engineer: isEngineer(role_ids), is_account: isAccount(role_ids) });
   } catch (error) {

@@ -7,7 +7,7 @@ import { ApiError } from "@/lib/errors/api-error";
 import { ADDRESS_HEADER } from "../page-headers";
 import { sessionIdIn } from "./cookie";
 import { NOBODY_THERE } from "@/lib/queries/activity";
-import { PAGE_READER } from "@/lib/queries/page-reader";
+import { PAGE_READER, READER_PARAMETER } from "@/lib/queries/page-reader";
 import { signInPath } from "./return-path";
 import type { Session } from "./session";
 import { findSession } from "./vault";
@@ -17,12 +17,14 @@ export async function findSessionIn(requestHeaders: Headers): Promise<Session | 
   return session_id === undefined ? undefined : findSession(session_id, new Date(), !requestHeaders.has(NOBODY_THERE));
 }
 
-/** For a page that was drawn for somebody else this session is none. */
-export async function requireSessionIn(requestHeaders: Headers): Promise<Session> {
-  const session = await findSessionIn(requestHeaders);
-  const page_reader = requestHeaders.get(PAGE_READER);
+/** For a page that was drawn for somebody else this session is none; a link of such a page, opened by the browser itself, says so. */
+export async function requireSessionIn({ headers: sent, url }: Request): Promise<Session> {
+  const session = await findSessionIn(sent);
+  const page_reader = sent.get(PAGE_READER);
+  const link_reader = new URL(url).searchParams.get(READER_PARAMETER);
   if (session === undefined || (page_reader !== null && page_reader !== session.user_id))
     throw new ApiError("CONSOLE.401");
+  if (link_reader !== null && link_reader !== session.user_id) throw new ApiError("CONSOLE.412");
   return session;
 }
 

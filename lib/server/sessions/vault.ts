@@ -2,7 +2,7 @@
 import "server-only";
 import { and, eq, lt, or, sql } from "drizzle-orm";
 import { maskIp } from "@/lib/masking/mask-person";
-import { database, type Database, type Transaction } from "../db/database";
+import { database } from "../db/database";
 import { sealText, unsealText, type Place } from "../keys/key-ring";
 import { settings } from "../settings";
 import { aSession, secretsOf, type Session } from "./session";
@@ -33,9 +33,9 @@ export function idleBefore(now: Date): Date {
 }
 
 /** Answers how many: what nobody can use any more, its token with it. */
-export async function removeEndedSessions(db: Database | Transaction, now: Date): Promise<number> {
+export async function removeEndedSessions(now: Date): Promise<number> {
   const isEnded = or(lt(sessions.expires_at, now), lt(sessions.last_seen_at, idleBefore(now)));
-  return (await db.delete(sessions).where(isEnded)).rowCount ?? 0;
+  return (await database().delete(sessions).where(isEnded)).rowCount ?? 0;
 }
 
 /** Opens a new session and returns its id, which is nowhere else. */
@@ -44,7 +44,7 @@ export async function openSession(holder: Holder, now = new Date()): Promise<str
   const session_id = createSessionId(holder.domain_id);
   const key = keyOfSession(session_id);
   if (key === undefined) throw new Error("The account's id cannot be part of a session id.");
-  await removeEndedSessions(database(), now);
+  await removeEndedSessions(now);
   await database().transaction(async (tx) => {
     const sealed = await sealText(tx, holder.domain_id, placeOf(key), token);
     await tx.insert(sessions).values({

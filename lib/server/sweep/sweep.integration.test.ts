@@ -4,6 +4,8 @@ import { aConsole, aHolder } from "@/lib/testing/console-for-tests";
 import { database, pool } from "../db/database";
 import { saveDraft } from "../drafts/drafts";
 import { openSession } from "../sessions/vault";
+import { settings } from "../settings";
+import { createView, keepViews, listViews } from "../views/views";
 import { sweepConsole } from "./sweep";
 
 let console: Awaited<ReturnType<typeof aConsole>>;
@@ -26,12 +28,32 @@ test("tokens of ended sessions and forgotten drafts go by the clock, though nobo
   await openSession(aHolder({ expires_at: hours(1) }));
   const { domain_id, user_id } = aHolder();
   await saveDraft({ domain_id, user_id }, "new-ticket", { content: "half a sen", revision: 0 });
-  expect(await sweepConsole(hours(0.5))).toEqual({ sessions: 0, drafts: 0 });
-  expect(await sweepConsole(hours(1.5))).toEqual({ sessions: 1, drafts: 0 });
-  expect(await sweepConsole(hours(2.5))).toEqual({ sessions: 1, drafts: 0 });
-  expect(await sweepConsole(hours(89 * 24))).toEqual({ sessions: 0, drafts: 0 });
-  expect(await sweepConsole(hours(91 * 24))).toEqual({ sessions: 0, drafts: 1 });
+  expect(await sweepConsole(hours(0.5))).toMatchObject({ sessions: 0, drafts: 0 });
+  expect(await sweepConsole(hours(1.5))).toMatchObject({ sessions: 1, drafts: 0 });
+  expect(await sweepConsole(hours(2.5))).toMatchObject({ sessions: 1, drafts: 0 });
+  expect(await sweepConsole(hours(89 * 24))).toMatchObject({ sessions: 0, drafts: 0 });
+  expect(await sweepConsole(hours(91 * 24))).toMatchObject({ sessions: 0, drafts: 1 });
   expect(await kept()).toEqual({ sessions: 0, drafts: 0 });
+});
+
+test("before a remote service views go with who did not sign in for 90 days; before our own they stay", async () => {
+  const { domain_id, user_id } = aHolder();
+  const [owner, other] = [
+    { domain_id, user_id },
+    { domain_id, user_id: "away" },
+  ];
+  for (const one of [owner, other]) await createView(one, "tickets", { name: "mine", search: "", is_default: false });
+  await keepViews(owner, hours(48));
+  expect(await sweepConsole(hours(91 * 24))).toMatchObject({ views: 0 });
+  settings().TICKET_SERVICE = "remote";
+  expect(await sweepConsole(hours(89 * 24))).toMatchObject({ views: 0 });
+  expect(await sweepConsole(hours(91 * 24))).toMatchObject({ views: 1 });
+  expect([await listViews(owner, "tickets"), await listViews(other, "tickets")]).toMatchObject([
+    [{ name: "mine" }],
+    [],
+  ]);
+  expect(await sweepConsole(hours(93 * 24))).toMatchObject({ views: 1 });
+  settings().TICKET_SERVICE = "embedded";
 });
 
 test("of two instances one sweeps at a time", async () => {

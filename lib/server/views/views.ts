@@ -1,15 +1,18 @@
 /** Saved views of one person: named, a list's one default among them. Whoever writes locks first: names and the limit count rows. */
 import "server-only";
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, lt, ne, sql } from "drizzle-orm";
 import { randomUUID } from "node:crypto";
 import { ApiError } from "@/lib/errors/api-error";
 import { VIEWS_MAX, type ListName, type TicketView, type ViewChange } from "@/lib/queries/view-shapes";
 import { database, type Database } from "../db/database";
+import { isEmbedded } from "../gateway/offered";
 import type { Session } from "../sessions/session";
 import { ticketViews } from "./view-tables";
 
 export type ViewOwner = Pick<Session, "domain_id" | "user_id">;
 type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+const KEPT_DAYS = 90;
 
 const COLUMNS = {
   view_id: ticketViews.view_id,
@@ -82,6 +85,18 @@ export async function updateView(owner: ViewOwner, view_id: string, change: View
     await tx.update(ticketViews).set({ name, search, is_default }).where(rowOf(owner, view_id));
     return { view_id, name, search, is_default };
   });
+}
+
+/** Whoever signs in keeps their views for another while. */
+export async function keepViews(owner: ViewOwner, now: Date): Promise<void> {
+  await database().update(ticketViews).set({ used_at: now }).where(ownedBy(owner));
+}
+
+/** Answers how many. Our own service tells who was deleted; before a remote one, views go with who did not sign in for 90 days. */
+export async function removeForgottenViews(now: Date): Promise<number> {
+  if (isEmbedded()) return 0;
+  const oldest = sql`${now.toISOString()}::timestamptz - make_interval(days => ${KEPT_DAYS})`;
+  return (await database().delete(ticketViews).where(lt(ticketViews.used_at, oldest))).rowCount ?? 0;
 }
 
 export async function removeView(owner: ViewOwner, view_id: string): Promise<void> {

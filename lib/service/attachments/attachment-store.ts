@@ -1,9 +1,11 @@
 /** Rows of attachments. An unused one belongs to its uploader; attached to a ticket it lies in the account of that ticket. */
-import { and, asc, eq, gte, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gte, inArray, isNull, not, sql } from "drizzle-orm";
 import type { Attachment } from "@/lib/contract/shapes";
 import { ApiError } from "@/lib/errors/api-error";
 import type { Queryable, Transaction } from "../db/database";
 import type { Owner } from "../iam/caller";
+import { isLive } from "../tickets/ticket-access";
+import { tickets } from "../tickets/ticket-tables";
 import { attachments, type AttachmentRow } from "./attachment-tables";
 
 export type AttachmentTarget = { domain_id: string; incident_id: string; message_id?: string };
@@ -46,12 +48,14 @@ export async function findInAccount(
     .where(and(eq(attachments.domain_id, domain_id), inArray(attachments.accessory_id, [...ids])));
 }
 
-/** On tickets of all accounts; for engineers only. */
+/** On tickets of all accounts, deleted ones left out; for engineers only. Proof of a report's sender lies on no ticket. */
 export async function findOnTickets(db: Queryable, ids: readonly string[]): Promise<AttachmentRow[]> {
+  const ofTicket = and(eq(tickets.domain_id, attachments.domain_id), eq(tickets.incident_id, attachments.incident_id));
   return db
-    .select()
+    .select(getTableColumns(attachments))
     .from(attachments)
-    .where(and(inArray(attachments.accessory_id, [...ids]), isNotNull(attachments.incident_id)));
+    .innerJoin(tickets, and(ofTicket, isLive))
+    .where(inArray(attachments.accessory_id, [...ids]));
 }
 
 /** False when there is no such unused file of this person. */
@@ -123,6 +127,16 @@ export async function deleteOfMessage(tx: Transaction, key: Required<AttachmentT
     )
     .returning({ accessory_id: attachments.accessory_id });
   return deleted.map((row) => row.accessory_id);
+}
+
+/** Rows of everything that hangs on it but for the named files. The bytes go with the next sweep of files without a row. */
+export async function deleteAllBut(tx: Transaction, target: AttachmentTarget, kept: readonly string[]): Promise<void> {
+  const isKept = inArray(attachments.accessory_id, [...kept]);
+  await tx
+    .delete(attachments)
+    .where(
+      and(eq(attachments.domain_id, target.domain_id), eq(attachments.incident_id, target.incident_id), not(isKept)),
+    );
 }
 
 /** All files of tickets of an account and of their messages, the oldest first. */

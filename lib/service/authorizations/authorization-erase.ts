@@ -59,6 +59,11 @@ export async function forgetHandler(tx: Transaction, { domain_id, user_id }: Own
     .where(and(eq(authorizations.domain_id, domain_id), eq(authorizations.handler_id, user_id)));
 }
 
+/** A deleted engineer's requests, of whatever account. */
+export async function forgetAsker(tx: Transaction, user_id: string, name: string): Promise<void> {
+  await tx.update(authorizations).set({ asked_by_name: name }).where(eq(authorizations.asked_by_id, user_id));
+}
+
 const hasRunOut = (at: Date) =>
   and(inArray(authorizations.status, [...expire.from]), lte(authorizations.auth_expire_time, at));
 

@@ -1,6 +1,8 @@
 /** Every table of the service, for migrations. Domains import their own tables, never this file. */
 export * from "./service-schema";
 export * from "../iam/iam-tables";
+export * from "../iam/wrong-passwords/wrong-password-tables";
+export * from "../iam/team/forgotten-tables";
 export * from "../privacy/privacy-tables";
 export * from "../audit/audit-tables";
 export * from "../tickets/ticket-tables";

@@ -1,5 +1,8 @@
+import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { aService, type Person, type TestService } from "@/lib/testing/service-for-tests";
+import { removeStrayFiles } from "../attachments/orphans/remove-orphans";
+import { forgetOldReporters } from "./feedback-erase";
 
 const FEEDBACKS = "/v2/servicerequest/feedbacks";
 
@@ -84,4 +87,56 @@ test.each([
   const answer = await bob.post(FEEDBACKS, await aReport(bob, over));
   expect(answer.status).toBe(400);
   expect(answer.body).toMatchObject({ error_code: "OSM.0001", field: expect.stringContaining(field) });
+});
+
+type Reported = { files: string[]; contacts: { id_files: string[] } };
+
+async function filesLeft({ files, contacts }: Reported): Promise<{ proof: number; identity: number }> {
+  const count = async (ids: string[]) =>
+    (await service.pool.query("select 1 from service.attachments where accessory_id = any($1)", [ids])).rowCount ?? 0;
+  return { proof: await count(files), identity: await count(contacts.id_files) };
+}
+
+test("what proves the sender of a report is read by nobody, engineers included", async () => {
+  const report = (await aReport(bob)) as Reported;
+  await bob.post(FEEDBACKS, report);
+  const sam = await service.anEngineer();
+  for (const id of [...report.files, ...report.contacts.id_files])
+    for (const reader of [bob, sam]) {
+      const { body } = await reader.get(`/v2/servicerequest/accessorys/${id}`);
+      expect(body).toMatchObject({ error_code: "OSM.01010001" });
+    }
+});
+
+test("with a deleted user go the contacts and the identity of their reports, not what they reported", async () => {
+  const account = await service.anAccount();
+  const carol = await account.user();
+  const report = (await aReport(carol)) as Reported;
+  await carol.post(FEEDBACKS, report);
+  expect(await filesLeft(report)).toEqual({ proof: 1, identity: 1 });
+  await account.owner.fetch("DELETE", `/v3/users/${carol.user_id}`);
+  expect(await stored(carol)).toMatchObject([{ type: "infringement", contacts: null }]);
+  expect(await filesLeft(report)).toEqual({ proof: 1, identity: 0 });
+});
+
+test("three months after a report its sender is forgotten, once and on record, and the bytes follow", async () => {
+  const report = (await aReport(bob)) as Reported;
+  await bob.post(FEEDBACKS, report);
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+  await forgetOldReporters(service.db, days(89));
+  expect(await filesLeft(report)).toEqual({ proof: 1, identity: 1 });
+  await Promise.all([forgetOldReporters(service.db, days(91)), forgetOldReporters(service.db, days(91))]);
+  expect(await stored(bob)).toMatchObject([{ contacts: null }]);
+  expect(await filesLeft(report)).toEqual({ proof: 1, identity: 0 });
+  const { rowCount } = await service.pool.query(
+    "select 1 from service.audit_entries where operation = 'purgePersonalData' and domain_id = $1",
+    [(await stored(bob))[0]?.domain_id],
+  );
+  expect(rowCount).toBe(1);
+  const kept = async () => (await readdir(service.folder, { recursive: true })).join();
+  const [identity = ""] = report.contacts.id_files;
+  expect(await kept()).toContain(identity);
+  await removeStrayFiles(service, days(2));
+  expect(await kept()).not.toContain(identity);
+  expect(await kept()).toContain(report.files[0]);
 });

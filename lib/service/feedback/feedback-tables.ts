@@ -8,14 +8,15 @@ export const feedbacks = serviceSchema.table(
   {
     domain_id: id("domain_id").notNull(),
     feedback_id: id("feedback_id").notNull(),
-    /** No reference: a report outlives the user who made it. */
+    /** No reference: a report outlives the user who made it, but for its contacts. */
     user_id: id("user_id").notNull(),
     type: text("type", { enum: ["infringement", "illegal"] }).notNull(),
     title: text("title").notNull(),
     content: text("content").notNull(),
     files: jsonb("files").$type<string[]>().notNull(),
     ip: jsonb("ip").$type<IntellectualProperty>(),
-    contacts: sealed("contacts").notNull(),
+    /** Null once its time has come. */
+    contacts: sealed("contacts"),
     create_time: instant("create_time").notNull(),
   },
   (table) => [primaryKey({ columns: [table.domain_id, table.feedback_id] })],

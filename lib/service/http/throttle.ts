@@ -3,9 +3,9 @@
  * Memory is bounded: users are counted after their token was found good, addresses fall into a fixed number of secretly chosen lots.
  */
 import { createHmac, randomBytes } from "node:crypto";
-import { isIPv6 } from "node:net";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { ApiError } from "@/lib/errors/api-error";
+import { networkOf } from "@/lib/format/network";
 import type { Caller } from "../iam/caller";
 
 /** Both throw APIGW.0308 with the seconds to wait. */
@@ -19,7 +19,6 @@ export type Throttle = {
 export type ThrottleLimits = { user: number; address: number };
 
 const MINUTE_S = 60;
-const IPV6_GROUPS_OF_A_NETWORK = 4;
 
 function limiterOf(points: number): (key: string) => Promise<void> {
   if (points === 0) return async () => undefined;
@@ -32,19 +31,6 @@ function limiterOf(points: number): (key: string) => Promise<void> {
       throw new ApiError("APIGW.0308", { retryAfter: Math.ceil(error.msBeforeNext / 1000), detail: "throttled" });
     }
   };
-}
-
-/** All groups written out, so that one network has one spelling. */
-function groupsOf(address: string): string[] {
-  const [head = "", tail] = address.split("::");
-  const groups = (text: string) => (text === "" ? [] : text.split(":"));
-  const [before, after] = [groups(head), groups(tail ?? "")];
-  return [...before, ...Array.from({ length: 8 - before.length - after.length }, () => "0"), ...after];
-}
-
-/** One person has a whole network of IPv6, so that counts as one address. */
-export function networkOf(address: string): string {
-  return isIPv6(address) ? groupsOf(address).slice(0, IPV6_GROUPS_OF_A_NETWORK).join(":") : address;
 }
 
 export function createThrottle(limits: ThrottleLimits): Throttle {

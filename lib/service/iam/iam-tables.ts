@@ -1,5 +1,5 @@
 /** Accounts, their people, groups, roles and tokens. Passwords are argon2 hashes; of a token only the SHA-256 is kept. */
-import { boolean, foreignKey, index, integer, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant, sealed, serviceSchema } from "../db/service-schema";
 
 export const domains = serviceSchema.table(
@@ -26,8 +26,6 @@ export const users = serviceSchema.table(
     password_hash: text("password_hash").notNull(),
     is_account: boolean("is_account").notNull().default(false),
     is_enabled: boolean("is_enabled").notNull().default(true),
-    wrong_passwords: integer("wrong_passwords").notNull().default(0),
-    locked_until: instant("locked_until"),
     create_time: instant("create_time").notNull(),
   },
   (table) => [

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { IamToken } from "@/lib/contract/iam";
+import { createService } from "../service";
+import { forgetOldWrongPasswords } from "./wrong-passwords/wrong-passwords";
 import { aService, type Account, type Person, type TestService } from "@/lib/testing/service-for-tests";
 
 let service: TestService;
@@ -105,9 +107,59 @@ test.each([
   expect(await guesses(over)).toEqual(await guesses({}));
 });
 
+test("all instances count together, also after a restart, and keep no name", async () => {
+  const doors = [service.service, createService(service), createService(service)];
+  const name = "nobody-of-many-instances";
+  const guess = async (over: Over, index: number) => {
+    const body = JSON.stringify(request({ password: "wrong", ...over }));
+    return (await doors[index % doors.length]?.request("/v3/auth/tokens", { method: "POST", body }))?.status;
+  };
+  for (const over of [{}, { name }]) {
+    const told: unknown[] = [];
+    for (let index = 0; index < 6; index += 1) told.push(await guess(over, index));
+    expect(told).toEqual([401, 401, 401, 401, 401, 429]);
+  }
+  const { rows } = await service.pool.query<{ text: string }>(
+    "select encode(name_hash, 'escape') || w::text as text from service.wrong_passwords w",
+  );
+  expect(rows.length).toBeGreaterThanOrEqual(2);
+  for (const { text } of rows) for (const one of [name, bob.name, account.name]) expect(text).not.toContain(one);
+});
+
+test("wrong passwords with hours between them are not in a row, and go with the sweep", async () => {
+  const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+  const kept = async () => (await service.pool.query("select 1 from service.wrong_passwords")).rowCount;
+  service.clock.now = hours(0);
+  for (let tries = 0; tries < 4; tries += 1) await signIn({ password: "wrong" });
+  service.clock.now = hours(4.1);
+  for (let tries = 0; tries < 4; tries += 1) expect((await signIn({ password: "wrong" })).status).toBe(401);
+  expect((await signIn()).status).toBe(201);
+  await signIn({ password: "wrong" });
+  await forgetOldWrongPasswords(service.db, hours(8));
+  expect(await kept()).toBe(1);
+  expect(await forgetOldWrongPasswords(service.db, hours(8.2))).toBe(1);
+  expect(await kept()).toBe(0);
+});
+
+test("a new password from the account opens the lock", async () => {
+  for (let tries = 0; tries < 5; tries += 1) await signIn({ password: "wrong" });
+  expect((await signIn()).status).toBe(429);
+  const password = "Another-Password-2026";
+  const changed = await account.owner.fetch("PATCH", `/v3/users/${bob.user_id}`, { body: { user: { password } } });
+  expect(changed.status).toBe(200);
+  expect((await signIn({ password })).status).toBe(201);
+});
+
 test("guessing in parallel gains nothing over the lock", async () => {
   await Promise.all(Array.from({ length: 12 }, () => signIn({ password: "wrong" })));
   expect((await signIn()).status).toBe(429);
+});
+
+test("a right guess at the end of a burst of wrong ones is refused like them", async () => {
+  const guesses = Array.from({ length: 24 }, () => signIn({ password: "wrong" }));
+  const last = signIn();
+  await Promise.all(guesses);
+  expect((await last).status).toBe(429);
 });
 
 test("a right password forgets the wrong ones before it", async () => {

@@ -1,20 +1,11 @@
-/** A password becomes a token. A wrong name, account or password is one and the same answer; too many wrong ones lock the user. */
+/** A password becomes a token. A wrong name, account or password is one and the same answer; too many wrong ones lock the name. */
 import type { IamPasswordAuth } from "@/lib/contract/iam";
 import { ApiError } from "@/lib/errors/api-error";
 import type { OpenCall } from "../http/call";
-import { lockAfter, lockedForSeconds } from "./lock";
 import { isPassword } from "./password";
-import { countStranger, strangerLockedUntil } from "./strangers";
 import { createToken, readToken, TOKEN_LIFE_MS } from "./token";
-import {
-  admitUser,
-  countWrongPassword,
-  findSignInUser,
-  listProjects,
-  lockUser,
-  saveToken,
-  type SignInUser,
-} from "./user-store";
+import { findSignInUser, listProjects, saveToken, type SignInUser } from "./user-store";
+import { countWrongPassword, forgetWrongPasswords, refuseLocked } from "./wrong-passwords/wrong-passwords";
 
 export type IssuedToken = {
   token: string;
@@ -24,19 +15,6 @@ export type IssuedToken = {
   issue_time: Date;
   expire_time: Date;
 };
-
-function refuseLocked(until: Date | null, at: Date): void {
-  const seconds = lockedForSeconds(until, at);
-  if (seconds > 0) throw new ApiError("IAM.429", { retryAfter: seconds });
-}
-
-async function refuseWrong(call: OpenCall, user: SignInUser | undefined): Promise<never> {
-  if (user !== undefined) {
-    const until = lockAfter(await countWrongPassword(call.db, user), call.at);
-    if (until !== null) await lockUser(call.db, user, until);
-  }
-  throw new ApiError("IAM.401");
-}
 
 type Scope = IamPasswordAuth["auth"]["scope"];
 
@@ -54,12 +32,16 @@ async function projectOf(call: OpenCall, user: SignInUser, domainName: string, s
 
 export async function signIn(call: OpenCall, { auth }: IamPasswordAuth): Promise<IssuedToken> {
   const { name, password, domain } = auth.identity.password.user;
-  const user = await findSignInUser(call.db, domain.name, name);
-  refuseLocked(user === undefined ? strangerLockedUntil(domain.name, name) : user.locked_until, call.at);
+  const given = { account: domain.name, user: name };
+  const [user] = await Promise.all([findSignInUser(call.db, domain.name, name), refuseLocked(call, given)]);
   const isRight = await isPassword(user?.password_hash, password);
-  if (user === undefined) countStranger(domain.name, name, call.at);
-  if (user === undefined || !isRight || !user.is_enabled) return refuseWrong(call, user);
-  if (!(await admitUser(call.db, user, call.at))) throw new ApiError("IAM.429", { retryAfter: 60 });
+  if (user === undefined || !isRight || !user.is_enabled) {
+    await countWrongPassword(call, given);
+    throw new ApiError("IAM.401");
+  }
+  // Others may have guessed while this one was checked.
+  await refuseLocked(call, given);
+  await forgetWrongPasswords(call.db, call, given);
   const project_id = await projectOf(call, user, domain.name, auth.scope);
   return issueToken(call, user, project_id);
 }

@@ -1,51 +1,22 @@
-/** Users as sign-in needs them: found by account and name, counted for wrong passwords, given tokens. */
-import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
+/** Users as sign-in needs them: found by account and name, given tokens. */
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import type { Queryable } from "../db/database";
 import { domains, groupMembers, groups, projects, tokens, users } from "./iam-tables";
 
-export type SignInUser = Pick<
-  typeof users.$inferSelect,
-  "domain_id" | "user_id" | "password_hash" | "locked_until" | "is_enabled"
->;
+export type SignInUser = Pick<typeof users.$inferSelect, "domain_id" | "user_id" | "password_hash" | "is_enabled">;
 
 export async function findSignInUser(
   db: Queryable,
   domainName: string,
   userName: string,
 ): Promise<SignInUser | undefined> {
-  const { domain_id, user_id, password_hash, locked_until, is_enabled } = users;
+  const { domain_id, user_id, password_hash, is_enabled } = users;
   const [user] = await db
-    .select({ domain_id, user_id, password_hash, locked_until, is_enabled })
+    .select({ domain_id, user_id, password_hash, is_enabled })
     .from(users)
     .innerJoin(domains, eq(domains.domain_id, users.domain_id))
     .where(and(eq(domains.name, domainName), eq(users.name, userName)));
   return user;
-}
-
-const isUser = (user: { domain_id: string; user_id: string }) =>
-  and(eq(users.domain_id, user.domain_id), eq(users.user_id, user.user_id));
-
-/** One statement, so that parallel guesses are all counted; answers how many wrong passwords there were in a row. */
-export async function countWrongPassword(db: Queryable, user: SignInUser): Promise<number> {
-  const [counted] = await db
-    .update(users)
-    .set({ wrong_passwords: sql`${users.wrong_passwords} + 1` })
-    .where(isUser(user))
-    .returning({ wrong_passwords: users.wrong_passwords });
-  return counted?.wrong_passwords ?? 0;
-}
-
-export async function lockUser(db: Queryable, user: SignInUser, until: Date): Promise<void> {
-  await db.update(users).set({ locked_until: until }).where(isUser(user));
-}
-
-/** Forgets wrong passwords, unless the user was locked while the right one was still being checked. */
-export async function admitUser(db: Queryable, user: SignInUser, at: Date): Promise<boolean> {
-  const admitted = await db
-    .update(users)
-    .set({ wrong_passwords: 0, locked_until: null })
-    .where(and(isUser(user), users.is_enabled, sql`(${users.locked_until} is null or ${users.locked_until} <= ${at})`));
-  return (admitted.rowCount ?? 0) > 0;
 }
 
 type NewToken = typeof tokens.$inferInsert;

@@ -17,6 +17,7 @@ import {
 import { aService, type Account, type Person, type TestService } from "@/lib/testing/service-for-tests";
 import { aTicket, aTicketRequest, CASES, DESK } from "@/lib/testing/ticket-for-tests";
 import { expireAuthorizations } from "../authorizations/authorization-erase";
+import { forgetPeopleAgain } from "../iam/team/forget-person";
 import { eraseOldContacts } from "../tickets/ticket-erase";
 
 const logged: string[] = [];
@@ -158,8 +159,14 @@ test("a contact that its person deletes is gone, its code with it", async () => 
 
 test("contacts go three months after their ticket was submitted, though it is still open", async () => {
   const { id } = await aFullTicket();
-  await eraseOldContacts(service.db, new Date(Date.now() + 91 * DAY_MS));
+  const later = new Date(Date.now() + 91 * DAY_MS);
+  await Promise.all([eraseOldContacts(service.db, later), eraseOldContacts(service.db, later)]);
   expect(await sealedOf(id)).toEqual({ ...FULL, contacts: 0 });
+  const { rows } = await service.pool.query(
+    "select resource_id from service.audit_entries where operation = 'purgePersonalData' and domain_id = $1",
+    [acme.domain_id],
+  );
+  expect(rows).toEqual([{ resource_id: id }]);
 });
 
 test("a deleted user leaves no sealed contact, key or proof behind", async () => {
@@ -187,6 +194,49 @@ test("the name of a deleted user stands in the audit trail alone", async () => {
   const tables = new Set<string>();
   for await (const { table, text } of dumpOf(service)) if (text.includes(bob.name)) tables.add(table);
   expect([...tables]).toEqual(["service.audit_entries"]);
+});
+
+test("what a request that was under way wrote for a user who was deleted meanwhile goes a quarter of an hour later", async () => {
+  const { id } = await aFullTicket();
+  const { rows } = await service.pool.query(
+    "select user_name, remind_mail, remind_mobile from service.tickets where incident_id = $1",
+    [id],
+  );
+  const written = rows[0] as Record<string, unknown>;
+  await acme.owner.fetch("DELETE", `/v3/users/${bob.user_id}`);
+  await service.pool.query(
+    "update service.tickets set user_name = $2, remind_mail = $3, remind_mobile = $4 where incident_id = $1",
+    [id, ...Object.values(written)],
+  );
+  const isLeft = async () => {
+    for await (const { table, text } of dumpOf(service))
+      if (table !== "service.audit_entries" && text.includes(bob.name)) return true;
+    return (await sealedOf(id)).contacts > 0;
+  };
+  const minutes = (count: number) => new Date(Date.now() + count * 60_000);
+  await forgetPeopleAgain(service.db, minutes(14));
+  expect(await isLeft()).toBe(true);
+  await forgetPeopleAgain(service.db, minutes(16));
+  expect(await isLeft()).toBe(false);
+  expect(await forgetPeopleAgain(service.db, minutes(60))).toBe(0);
+});
+
+test("the name of a deleted engineer stands in trails and in the records of looks alone", async () => {
+  const provider = await service.anAccount({ is_provider: true });
+  const tom = await provider.user({ roles: ["service_engineer", "protected_data_reader"] });
+  const id = await aTicket(bob, { extends_map: { confidential_info: "canary-of-tom" } });
+  const desk = (path: string, body: object = {}) => tom.post(`${DESK}/${id}/${path}`, body);
+  await desk("claim");
+  await desk("messages", { content: "Which image?" });
+  await desk("notes", { content: "Looks like the last one." });
+  await anAuthorization(tom, id);
+  await desk("confidential/confidential_info/reveal", { reason: "To compare" });
+  await provider.owner.fetch("DELETE", `/v3/users/${tom.user_id}`);
+  const tables = new Set<string>();
+  for await (const { table, text } of dumpOf(service)) if (text.includes(tom.name)) tables.add(table);
+  expect([...tables].sort()).toEqual(["service.audit_entries", "service.protected_readings"]);
+  await sam.post(`${DESK}/${id}/claim`, { take_over: true });
+  expect((await sam.post(`${DESK}/${id}/messages`, { content: "I go on." })).body).toHaveProperty("message_id");
 });
 
 test("a value that was moved to another row, column or account does not open there", async () => {

@@ -5,8 +5,11 @@ import { expireAuthorizations } from "../authorizations/authorization-erase";
 import { remindOfExpiry } from "../authorizations/authorization-remind";
 import { endLostSessions, forgetOldSessions } from "../bastion/live/session-store";
 import { endStaleJobs, forgetOldJobs } from "../diagnosis/diagnosis-store";
+import { forgetOldReporters } from "../feedback/feedback-erase";
 import type { ServiceParts } from "../http/call";
 import { forgetOldTokens } from "../iam/user-store";
+import { forgetPeopleAgain } from "../iam/team/forget-person";
+import { forgetOldWrongPasswords } from "../iam/wrong-passwords/wrong-passwords";
 import { forgetOldRequests } from "../idempotency/idempotency-store";
 import { clearOutbox } from "../notifications/outbox";
 import { forgetOldNotices } from "../notifications/queue/notice-store";
@@ -37,8 +40,11 @@ export function sweepsOf(parts: ServiceParts, outbox: string, auditDays = AUDIT_
     { name: "expired verified contacts", everyMs: EACH_TURN_MS, run: (at) => forgetExpiredContacts(db, at) },
     { name: "old verification codes", everyMs: HOUR_MS, run: (at) => forgetOldCodes(db, at) },
     { name: "expired tokens", everyMs: HOUR_MS, run: (at) => forgetOldTokens(db, at) },
+    { name: "wrong passwords", everyMs: HOUR_MS, run: (at) => forgetOldWrongPasswords(db, at) },
     { name: "old idempotency keys", everyMs: HOUR_MS, run: (at) => forgetOldRequests(db, at) },
     { name: "contacts of old tickets", everyMs: HOUR_MS, run: (at) => eraseOldContacts(db, at) },
+    { name: "people deleted a moment ago", everyMs: EACH_TURN_MS, run: (at) => forgetPeopleAgain(db, at) },
+    { name: "senders of old reports", everyMs: HOUR_MS, run: (at) => forgetOldReporters(db, at) },
     { name: "unused attachments", everyMs: EACH_TURN_MS, run: (at) => removeUnusedFiles(parts, at) },
     { name: "files without a row", everyMs: HOUR_MS, run: (at) => removeStrayFiles(parts, at) },
     { name: "diagnoses left behind", everyMs: EACH_TURN_MS, run: (at) => endStaleJobs(db, at) },

@@ -23,3 +23,9 @@ export async function forgetSubmitter(tx: Transaction, { domain_id, user_id }: O
     .set({ operator_name: NAME_OF_NOBODY })
     .where(and(eq(ticketLogs.domain_id, domain_id), eq(ticketLogs.operator_id, user_id)));
 }
+
+/** A deleted engineer's tickets stay theirs until a colleague takes them over, but without the name; so do their moves in the log. */
+export async function forgetAssignee(tx: Transaction, user_id: string): Promise<void> {
+  await tx.update(tickets).set({ assignee_name: NAME_OF_NOBODY }).where(eq(tickets.assignee_id, user_id));
+  await tx.update(ticketLogs).set({ operator_name: NAME_OF_NOBODY }).where(eq(ticketLogs.operator_id, user_id));
+}

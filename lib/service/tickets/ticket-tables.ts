@@ -72,6 +72,12 @@ export const tickets = serviceSchema.table(
         table.status,
       )
       .where(sql`status <> 13`),
+    index("tickets_by_reply")
+      .on(table.domain_id, sql`coalesce(last_reply_time, create_time) desc`, table.incident_id.desc().nullsFirst())
+      .where(sql`status <> 13`),
+    index("tickets_by_update")
+      .on(table.domain_id, table.update_time.desc().nullsFirst(), table.incident_id.desc().nullsFirst())
+      .where(sql`status <> 13`),
     index("tickets_by_status").on(table.domain_id, table.status, table.create_time.desc().nullsFirst()),
     index("tickets_by_end")
       .on(table.domain_id, table.resolve_time)

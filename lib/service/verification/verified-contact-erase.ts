@@ -1,7 +1,10 @@
 /** Proved contacts go when they expire, and when the last open ticket that uses them ends (limits.md 7, console.md 6.3). */
 import { and, eq, lte, sql } from "drizzle-orm";
 import { OPEN_STATUSES } from "@/lib/contract/ticket-status";
+import { appendAudit } from "../audit/audit";
+import { serviceActor } from "../audit/service-actor";
 import type { Queryable, Transaction } from "../db/database";
+import { oneByOne } from "../db/one-by-one";
 import type { Owner } from "../iam/caller";
 import { verifiedContacts, verifyCodes } from "./verification-tables";
 
@@ -38,7 +41,25 @@ export async function forgetContactsOfPerson(tx: Transaction, { domain_id, user_
     await tx.delete(table).where(and(eq(table.domain_id, domain_id), eq(table.user_id, user_id)));
 }
 
+/** Each stands in its account's trail. Answers how many. */
 export async function forgetExpiredContacts(db: Queryable, at: Date): Promise<number> {
-  const gone = await db.delete(verifiedContacts).where(lte(verifiedContacts.expire_time, at));
-  return gone.rowCount ?? 0;
+  const { domain_id, verified_id } = verifiedContacts;
+  const isExpired = lte(verifiedContacts.expire_time, at);
+  return oneByOne(
+    (limit) => db.select({ domain_id, verified_id }).from(verifiedContacts).where(isExpired).limit(limit),
+    (key) => forgetExpired(db, key, at),
+  );
+}
+
+type ContactKey = { domain_id: string; verified_id: string };
+
+async function forgetExpired(db: Queryable, { domain_id, verified_id }: ContactKey, at: Date): Promise<boolean> {
+  const isContact = and(eq(verifiedContacts.domain_id, domain_id), eq(verifiedContacts.verified_id, verified_id));
+  return db.transaction(async (tx) => {
+    const gone = await tx.delete(verifiedContacts).where(and(isContact, lte(verifiedContacts.expire_time, at)));
+    if (gone.rowCount !== 1) return false;
+    const event = { operation: "purgePersonalData", resource_type: "contact", resource_id: verified_id } as const;
+    await appendAudit(tx, serviceActor(domain_id, at), event);
+    return true;
+  });
 }

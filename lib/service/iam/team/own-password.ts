@@ -3,26 +3,23 @@ import type { ChangePassword } from "@/lib/contract/team";
 import { ApiError } from "@/lib/errors/api-error";
 import { appendAudit } from "../../audit/audit";
 import type { Call } from "../../http/call";
-import { lockAfter, lockedForSeconds } from "../lock";
 import { hashPassword, isPassword } from "../password";
 import { readToken } from "../token";
-import { countWrongPassword, findSignInUser, lockUser, type SignInUser } from "../user-store";
+import { findSignInUser, type SignInUser } from "../user-store";
+import { countWrongPassword, forgetWrongPasswords, refuseLocked } from "../wrong-passwords/wrong-passwords";
 import { endTokens, updatePerson } from "./person-store";
 import { requireGoodPassword } from "./team";
 
-/** 403, not 401: the token itself is good, and a 401 would end the session. */
-async function refuseWrong(call: Call, user: SignInUser): Promise<never> {
-  const until = lockAfter(await countWrongPassword(call.db, user), call.at);
-  if (until !== null) await lockUser(call.db, user, until);
-  throw new ApiError("IAM.403", { field: "original_password", reason: "is wrong" });
-}
+const nameOf = ({ caller }: Call) => ({ account: caller.domain_name, user: caller.user_name });
 
+/** 403, not 401: the token itself is good, and a 401 would end the session. */
 async function requireOriginal(call: Call, original: string): Promise<SignInUser> {
   const user = await findSignInUser(call.db, call.caller.domain_name, call.caller.user_name);
   if (user === undefined) throw new ApiError("IAM.404");
-  const seconds = lockedForSeconds(user.locked_until, call.at);
-  if (seconds > 0) throw new ApiError("IAM.429", { retryAfter: seconds });
-  return (await isPassword(user.password_hash, original)) ? user : refuseWrong(call, user);
+  await refuseLocked(call, nameOf(call));
+  if (await isPassword(user.password_hash, original)) return user;
+  await countWrongPassword(call, nameOf(call));
+  throw new ApiError("IAM.403", { field: "original_password", reason: "is wrong" });
 }
 
 export async function changeOwnPassword(
@@ -40,6 +37,7 @@ export async function changeOwnPassword(
   const kept = readToken(call.request.headers.get("x-auth-token") ?? "");
   await call.db.transaction(async (tx) => {
     await updatePerson(tx, user, { password_hash });
+    await forgetWrongPasswords(tx, call, nameOf(call));
     await endTokens(tx, user, kept?.hash);
     await appendAudit(tx, call, { operation: "changePassword", resource_type: "user", resource_id: user_id });
   });

@@ -55,11 +55,7 @@ export async function updatePerson(
   owner: Owner,
   change: Partial<Pick<typeof users.$inferSelect, "name" | "is_enabled" | "password_hash">>,
 ): Promise<void> {
-  const unlocked = change.password_hash === undefined ? {} : { wrong_passwords: 0, locked_until: null };
-  await tx
-    .update(users)
-    .set({ ...change, ...unlocked })
-    .where(isUser(owner));
+  await tx.update(users).set(change).where(isUser(owner));
 }
 
 /** Tokens, access keys, memberships, rights and choices go with the row. */

@@ -7,6 +7,7 @@ import { routes, type Call } from "../../http/call";
 import type { Owner } from "../caller";
 import { createUser } from "../directory";
 import { hashPassword } from "../password";
+import { forgetWrongPasswords } from "../wrong-passwords/wrong-passwords";
 import { changeOwnPassword } from "./own-password";
 import * as store from "./person-store";
 import { viewUser, visiblePeople } from "./team-reads";
@@ -38,6 +39,8 @@ async function changePerson(call: Call, tx: Transaction, owner: Owner, change: C
   const secret = change.password === undefined ? {} : { password_hash: await hashPassword(change.password) };
   await store.updatePerson(tx, owner, { name, is_enabled, ...secret });
   if (change.password !== undefined || !is_enabled) await store.endTokens(tx, owner);
+  if (change.password !== undefined)
+    await forgetWrongPasswords(tx, call, { account: call.caller.domain_name, user: name });
   for (const operation of operationsOf(change)) await audit(call, tx, operation, owner.user_id);
   return { ...found, name, is_enabled };
 }
@@ -83,7 +86,7 @@ export const userRoutes = routes({
     const owner = { domain_id: call.caller.domain_id, user_id: params.user_id };
     await call.db.transaction(async (tx) => {
       requireOrdinary(await store.requirePerson(tx, owner));
-      await forgetPerson(tx, owner);
+      await forgetPerson(tx, { ...owner, is_of_provider: call.caller.is_provider }, call.at);
       await store.deletePerson(tx, owner);
       await audit(call, tx, "deleteUser", owner.user_id);
     });

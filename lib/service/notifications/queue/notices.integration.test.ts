@@ -293,7 +293,8 @@ describe("contacts", () => {
     await reply(id);
     await bob.post(`${CASES}/${id}/action?action_id=close`);
     expect([await counted("notices"), await counted("notice_contacts")]).toEqual([2, 1]);
-    await service.db.transaction((tx) => forgetPerson(tx, { domain_id: acme.domain_id, user_id: bob.user_id }));
+    const person = { domain_id: acme.domain_id, user_id: bob.user_id, is_of_provider: false };
+    await service.db.transaction((tx) => forgetPerson(tx, person, new Date()));
     expect([await counted("notices"), await counted("notice_contacts")]).toEqual([0, 0]);
   });
 });

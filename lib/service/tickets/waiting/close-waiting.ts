@@ -67,7 +67,9 @@ export async function remindOfClosing(db: Queryable, at: Date): Promise<number> 
 /** Answers how many tickets. */
 export async function closeWaiting(db: Queryable, at: Date): Promise<number> {
   const isReminded = lte(tickets.closing_reminder_time, before(at, CLOSE_AFTER_REMINDER_MS));
-  const isDue = and(waitsForCustomer, isReminded);
+  // Who was reminded so long ago has waited even longer, which an index tells.
+  const hasWaited = lte(tickets.customer_since, before(at, REMIND_AFTER_MS + CLOSE_AFTER_REMINDER_MS));
+  const isDue = and(waitsForCustomer, hasWaited, isReminded);
   return stepAll(db, isDue, async (tx, ticket) => {
     const { domain_id, incident_id } = ticket;
     const change = { waiting_since: null, resolve_time: at };

@@ -1,7 +1,10 @@
-/** Wrong passwords lock a user: from the fifth in a row on for one minute, doubling with each further one up to an hour. Pure. */
+/** Wrong passwords lock a name: from the fifth in a row on for one minute, doubling with each further one up to an hour. Pure. */
 const WRONG_PASSWORDS_FREE = 4;
 const LOCK_FIRST_MS = 60_000;
 const LOCK_LONGEST_MS = 3_600_000;
+
+/** Longer than the longest lock. In a row are those without so long a pause between them. */
+export const FORGOTTEN_AFTER_MS = 4 * LOCK_LONGEST_MS;
 
 export function lockAfter(wrongPasswords: number, at: Date): Date | null {
   if (wrongPasswords <= WRONG_PASSWORDS_FREE) return null;
