@@ -1,4 +1,5 @@
 /** How Next builds and serves the console. The Content-Security-Policy needs a nonce for each page and is set in proxy.ts. */
+import { join } from "node:path";
 import createNextIntlPlugin from "next-intl/plugin";
 
 /** Texts are read into their parts while building, so that no browser loads a parser for them. */
@@ -18,6 +19,12 @@ const headers = [
   },
 ];
 
+/** Loaded when it is needed: the server that only serves has no use for it. @param {{ distDir: string }} built */
+async function bracketBrowserCode({ distDir }) {
+  const { bracketFiles } = await import("./lib/bundling/eager-modules.mjs");
+  await bracketFiles(join(distDir, "static/chunks"));
+}
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -25,6 +32,7 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   /* Types are proved by `npm test`; a start on a fresh machine need not wait for them again. */
+  compiler: { runAfterProductionCompile: bracketBrowserCode },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "pino", "@node-rs/argon2"],
   headers: async () => [{ source: "/:path*", headers }],

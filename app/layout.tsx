@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { EarlyScript } from "@/components/shell/early/early-script";
 import { HearEarly } from "@/components/shell/early/hear-early";
 import { THEME_COOKIE, themeOf } from "@/components/shell/preferences";
-import { RememberTimeZone } from "@/lib/i18n/remember-time-zone";
+import { RememberTimeZone } from "@/components/shell/remember-time-zone";
 import { RootTexts } from "@/lib/i18n/root-texts";
 import { NONCE_HEADER } from "@/lib/server/page-headers";
 import "./globals.css";

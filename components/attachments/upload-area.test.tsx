@@ -6,7 +6,9 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { renderIn } from "@/lib/testing/in-language";
 import { offerOverlays } from "@/lib/testing/overlays";
+import { TEXT_LENGTH_MAX } from "./sending/pasted-files";
 import { UploadArea } from "./upload-area";
+import { useFileTarget } from "./use-file-target";
 import { useUploads } from "./use-uploads";
 
 class FakeRequest {
@@ -83,8 +85,15 @@ let ids: readonly string[] = [];
 
 function Example() {
   const uploads = useUploads({ from: "message", countMax: 2 });
+  const { target } = useFileTarget(uploads);
   ids = uploads.accessory_ids;
-  return <UploadArea uploads={uploads} />;
+  return (
+    <div {...target}>
+      <textarea aria-label="Words" />
+      <textarea aria-label="Secret" data-masked />
+      <UploadArea uploads={uploads} />
+    </div>
+  );
 }
 
 async function draw() {
@@ -198,4 +207,38 @@ test("files that are dropped are added", async () => {
   const area = screen.getByRole("button", { name: "Add files" });
   fireEvent.drop(area, { dataTransfer: { files: [picture("dropped.png")], types: ["Files"] } });
   expect((await request()).form?.get("form_data")).toContain("dropped.png");
+});
+
+function paste(field: string, pasted: string) {
+  const clipboardData = { types: ["text/plain"], files: [], getData: () => pasted };
+  return fireEvent.paste(screen.getByLabelText(field), { clipboardData });
+}
+
+test("a text that no field takes goes along as a file, is told, and is searched like a chosen one", async () => {
+  await draw();
+  const log = "connection refused\n".repeat(2000);
+  expect(paste("Words", log)).toBe(false);
+  expect(
+    await screen.findByText(/^The pasted text has 38,000 characters.* file pasted-text-\d{8}-\d{4}\.txt\.$/),
+  ).toBeDefined();
+  const sent = await request();
+  expect(new TextDecoder().decode(await bytesOf(sent.form?.get("file") as File))).toBe(log);
+  expect(paste("Words", `${log}password: Summer!2026x`)).toBe(false);
+  expect(await screen.findByText("Waiting for your choice")).toBeDefined();
+  expect(FakeRequest.sent).toHaveLength(1);
+});
+
+test("a text that is not taken as a file is named, and not told to be one", async () => {
+  await draw();
+  await choose(picture("1.png"), picture("2.png"));
+  paste("Words", "x".repeat(TEXT_LENGTH_MAX + 1));
+  expect(await screen.findByText(/^pasted-text-.* was left out: only 2 files can be added\.$/)).toBeDefined();
+  expect(screen.queryByText(/^The pasted text/)).toBeNull();
+});
+
+test("a text that a field may take, and a secret of any length, go into the field", async () => {
+  await draw();
+  expect(paste("Words", "x".repeat(TEXT_LENGTH_MAX))).toBe(true);
+  expect(paste("Secret", "x".repeat(TEXT_LENGTH_MAX + 1))).toBe(true);
+  expect(screen.queryByText(/pasted-text/)).toBeNull();
 });

@@ -1,14 +1,14 @@
 "use client";
-/** Handlers that let an element take dropped and pasted files. `isOver` is true while files hover above it. */
+/** Handlers that let an element take dropped and pasted files, and texts too long for its fields. `isOver` is true while files hover above it. */
 import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
-import { filesOnClipboard, nameScreenshots } from "./sending/pasted-files";
+import { filesOnClipboard, longTextFor, nameScreenshots } from "./sending/pasted-files";
 import type { Uploads } from "./use-uploads";
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer.types.includes("Files");
 }
 
-export function useFileTarget(uploads: Pick<Uploads, "add" | "items">, isDisabled = false) {
+export function useFileTarget(uploads: Pick<Uploads, "add" | "addText" | "items">, isDisabled = false) {
   const [isOver, setOver] = useState(false);
   const depth = useRef(0);
 
@@ -34,9 +34,12 @@ export function useFileTarget(uploads: Pick<Uploads, "add" | "items">, isDisable
       uploads.add(event.dataTransfer.files);
     },
     onPaste(event: ClipboardEvent) {
-      const files = isDisabled ? [] : filesOnClipboard(event.clipboardData);
-      if (files.length === 0) return;
+      if (isDisabled) return;
+      const files = filesOnClipboard(event.clipboardData);
+      const text = longTextFor(event.target, event.clipboardData);
+      if (files.length === 0 && text === undefined) return;
       event.preventDefault();
+      if (text !== undefined) return uploads.addText(text);
       const taken = uploads.items.map(({ name }) => name);
       uploads.add(nameScreenshots(files, taken, new Date()));
     },

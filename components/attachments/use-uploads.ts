@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { fileOfText } from "./sending/pasted-files";
 import { isPending, uploadedOf, type Upload, type UploadedFile } from "./sending/upload";
 import { limitsOf, sortOut, type Refusal, type UploadLimits } from "./sending/upload-limits";
 import { UploadRunner, type Decision } from "./sending/upload-runner";
@@ -14,6 +15,10 @@ export interface Uploads {
   /** Files left out when some were last added. */
   refusals: readonly Refusal[];
   add: (files: Iterable<File>) => void;
+  /** A text that is too long for the field it was pasted into goes along as a file. */
+  addText: (text: string) => void;
+  /** The last of these that is in the list, and how many characters it has. */
+  textFile: { name: string; length: number } | undefined;
   cancel: (id: string) => void;
   retry: (id: string) => void;
   /** Takes a file away, on the service, too. */
@@ -21,6 +26,7 @@ export interface Uploads {
   /** Answers for a file that waits because it seems to hold secrets. */
   decide: (id: string, decision: Decision) => void;
   dismissRefusals: () => void;
+  dismissTextFile: () => void;
   /** Puts files of a draft in the list; they are uploaded already. */
   restore: (files: readonly UploadedFile[]) => void;
   /** Empties the list after sending; what was sent stays on the service. */
@@ -49,6 +55,7 @@ export function useUploads({ from, countMax }: UploadsOptions): Uploads {
   const limits = useMemo(() => (data === undefined ? undefined : limitsOf(data, countMax)), [data, countMax]);
   const [items, setItems] = useState<readonly Upload[]>([]);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [textFile, setTextFile] = useState<Uploads["textFile"]>();
   const [runner] = useState(() => new UploadRunner(from, setItems));
   const known = useRef(limits);
   useEffect(() => {
@@ -57,30 +64,38 @@ export function useUploads({ from, countMax }: UploadsOptions): Uploads {
   useEffect(() => () => runner.giveUp(), [runner]);
 
   const uploaded = useMemo(() => uploadedOf(items), [items]);
-  const actions = useMemo(
-    () => ({
-      add(files: Iterable<File>) {
-        const allowed = known.current ?? { ...UNLIMITED, countMax: countMax ?? UNLIMITED.countMax };
-        const { accepted, refused } = sortOut([...files], allowed, runner.items.length);
-        setRefusals(refused);
-        for (const file of accepted) runner.add(file);
+  const actions = useMemo(() => {
+    function add(files: Iterable<File>) {
+      const allowed = known.current ?? { ...UNLIMITED, countMax: countMax ?? UNLIMITED.countMax };
+      const { accepted, refused } = sortOut([...files], allowed, runner.items.length);
+      setRefusals(refused);
+      for (const file of accepted) runner.add(file);
+    }
+    return {
+      add,
+      addText(text: string) {
+        const taken = runner.items.map(({ name }) => name);
+        const file = fileOfText(text, taken, new Date());
+        setTextFile({ name: file.name, length: text.length });
+        add([file]);
       },
       cancel: (id: string) => runner.remove(id),
       remove: (id: string) => runner.remove(id),
       retry: (id: string) => runner.retry(id),
       decide: (id: string, decision: Decision) => runner.decide(id, decision),
       dismissRefusals: () => setRefusals([]),
+      dismissTextFile: () => setTextFile(undefined),
       restore: (files: readonly UploadedFile[]) => runner.restore(files),
       clear() {
         setRefusals([]);
         runner.clear();
       },
-    }),
-    [runner, countMax],
-  );
+    };
+  }, [runner, countMax]);
   return {
     ...actions,
     items,
+    textFile: items.some(({ name }) => name === textFile?.name) ? textFile : undefined,
     limits,
     refusals,
     uploaded,

@@ -9,6 +9,7 @@ import { osmQuery } from "@/lib/queries/osm-query";
 import { pace } from "@/lib/queries/pace";
 import { ticketPermitsInput } from "./ticket-permits-input";
 
+/** The server draws it where there is one, so nothing below it moves when its code comes. */
 const PermitList = dynamic(async () => (await import("./permit-list")).PermitList);
 
 const EVERY_MS = 10_000;

@@ -2,9 +2,9 @@
 /** Labels as rows: how each looks on a ticket, its colour in letters, how many tickets carry it. */
 import { Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { LabelChip, LabelDot } from "@/components/ticket-actions/label-chip";
 import { IconButton } from "@/components/ui/actions/icon-button";
+import { Link } from "@/components/ui/actions/link";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/list/table";
 import type { CaseLabel } from "@/lib/contract/labels";
 import type { OpenLabelDialog } from "./labels-page";

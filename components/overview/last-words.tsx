@@ -2,9 +2,9 @@
 /** The last things engineers said, over all tickets. Left out where the service does not list them. */
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { ticketAddress } from "@/components/ticket-actions/addresses";
 import { firstLine } from "@/components/ticket-actions/first-line";
+import { Link } from "@/components/ui/actions/link";
 import { TextLink } from "@/components/ui/actions/text-link";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { Avatar } from "@/components/ui/marks/avatar";

@@ -14,8 +14,8 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/actions/link";
 import { classNames } from "@/components/ui/class-names";
 import { useIsOwnService } from "@/lib/queries/own-service";
 import { UnreadBadge } from "./unread/unread-link";

@@ -1,6 +1,6 @@
 /** The bar above every page: product, search, language, theme, account. 48 px high and always in view. */
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/actions/link";
 import { ProductMark } from "@/components/ui/page/product-mark";
 import { AccountMenu, type Person } from "./account-menu";
 import { LanguageMenu } from "./language-menu";

@@ -2,12 +2,12 @@
 /** Answers three questions before they are asked: what state is it in, whose turn is it, what happens next. */
 import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { listAddress } from "@/components/ticket-actions/addresses";
 import { firstLine } from "@/components/ticket-actions/first-line";
 import { useGroupId } from "@/components/ticket-actions/group-scope";
 import { isYourTurn, TicketState } from "@/components/ticket-actions/ticket-state";
 import { CopyButton } from "@/components/ui/actions/copy-button";
+import { Link } from "@/components/ui/actions/link";
 import { classNames } from "@/components/ui/class-names";
 import type { OperateLogEntry, TicketDetail } from "@/lib/contract/ticket-shapes";
 import { lifeLine } from "./life/life-line";

@@ -1,10 +1,10 @@
 "use client";
 /** One ticket of the list: two lines, the problem in the reader's own words first. On a narrow screen the same cells stand as a card. */
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { ticketAddress } from "@/components/ticket-actions/addresses";
 import { useGroupId } from "@/components/ticket-actions/group-scope";
 import type { TicketDialog } from "@/components/ticket-actions/ticket-dialogs";
+import { Link } from "@/components/ui/actions/link";
 import { classNames } from "@/components/ui/class-names";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Cell, Row } from "@/components/ui/list/table";

@@ -1,7 +1,7 @@
 /** A ticket's whole life in two browsers: submitted with a screenshot, answered, solved, confirmed and scored; nobody loads a page again. */
 import { statusOf } from "../../lib/testing/ticket-for-tests";
 import { expect, LANGUAGES, test, type Page } from "../fixtures";
-import { pasteScreenshot } from "../submit/screenshot";
+import { pasteScreenshot } from "../submit/clipboard";
 import { openForm, WORDS } from "../submit/words";
 import type { Texts } from "../texts-in";
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, expectNoOverflow, inWords, LOOKS, test } from "../fixtures";
+import { pasteText } from "./clipboard";
 import { LANGUAGES, WORDS, openForm } from "./words";
 
 const PROBLEM = { "en-US": "ecs-login", "zh-CN": "flexus-login" } as const;
@@ -86,4 +87,19 @@ test("a secret is moved to the confidential box before the ticket leaves", async
   const body = (await sent).postDataJSON() as { simple_description: string; extends_map: Record<string, string> };
   expect(body.simple_description).not.toContain("Summer!2026x");
   expect(body.extends_map["confidential_info"]).toContain("Summer!2026x");
+});
+
+test("a log that no field takes goes along as a file, searched like a chosen one", async ({ signedIn }) => {
+  const { page } = await signedIn("bob");
+  await openForm(page, "ecs", "ecs-perf");
+  const symptom = page.getByLabel(/^Symptom/);
+  await pasteText(symptom, `${"connection refused\n".repeat(5000)}password = Summer!2026x\n`);
+  await expect(
+    page.getByText(/^The pasted text has 95,024 characters.* file pasted-text-\d{8}-\d{4}\.txt\.$/),
+  ).toBeVisible();
+  await expect(symptom).toHaveValue("");
+  const dialog = page.getByRole("dialog", { name: /^pasted-text-.* seems to hold sensitive data$/ });
+  await expect(dialog).toContainText("Line 5,001");
+  await dialog.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("1 of 1 files uploaded")).toBeAttached();
 });

@@ -45,3 +45,15 @@ test(`a ticket sends at most ${KILOBYTES_MAX} kB of JavaScript`, async ({ pageOf
   const number = await aTicket(await person("bob"));
   await expectLight(await pageOf("bob"), `/tickets/${number}`);
 });
+
+test("the browser may compile each module while it comes in", async ({ pageOf }) => {
+  const page = await pageOf("bob");
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text());
+  });
+  await page.goto("/tickets", { waitUntil: "load" });
+  const modules = (await Promise.all(scripts)).flatMap((code) => code.match(/,\d+,\(*(?=\([\w,]*\)=>\{)/g) ?? []);
+  expect(modules.length).toBeGreaterThan(50);
+  expect(modules.filter((opening) => !opening.endsWith("("))).toEqual([]);
+});

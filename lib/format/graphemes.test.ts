@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { countGraphemes, truncate } from "./graphemes";
 
 test.each([
@@ -22,4 +22,18 @@ test("a cut text never has more characters than asked for, and a short one is le
       if (countGraphemes(text) <= lengthMax) expect(cut).toBe(text);
     }),
   );
+});
+
+test("letters that are a character each are told apart without the platform's tables", async () => {
+  vi.resetModules();
+  const tables = vi.spyOn(Intl, "Segmenter");
+  const { firstGraphemes } = await import("./graphemes");
+  expect([firstGraphemes("alice", 1), firstGraphemes("王小明", 2), firstGraphemes("e", 1)]).toEqual([
+    ["a"],
+    ["王", "小"],
+    ["e"],
+  ]);
+  expect(tables).not.toHaveBeenCalled();
+  tables.mockRestore();
+  expect(firstGraphemes("e\u0301lodie", 1)).toEqual(["e\u0301"]);
 });

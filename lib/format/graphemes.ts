@@ -1,5 +1,8 @@
 /** Text counted and cut in characters as people see them: an emoji or a letter with its accent is one and is never split. */
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Each of these is a character of its own. The platform's tables, which take a slow phone 200 ms to load, are not asked for them. */
+const PLAIN = /^[\x20-\x7e\u4e00-\u9fff]*$/;
 
 export function countGraphemes(text: string): number {
   return firstGraphemes(text, Number.POSITIVE_INFINITY).length;
@@ -20,6 +23,8 @@ export function truncate(text: string, lengthMax: number): string {
 
 /** Reads no further than it has to, so that a long text costs no more than a short one. */
 export function firstGraphemes(text: string, count: number): string[] {
+  if (PLAIN.test(text.slice(0, count + 1))) return [...text.slice(0, count)];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   const found: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
     if (found.length >= count) break;

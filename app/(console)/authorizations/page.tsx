@@ -5,8 +5,9 @@ import { authorizationsInput, readFilter, waitingInput } from "@/components/auth
 import { AuthorizationList } from "@/components/authorizations/list/authorization-list";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../hydrate";
 import { firstParams, type GivenParams } from "./first-params";
 
 export async function generateMetadata(): Promise<Metadata> {

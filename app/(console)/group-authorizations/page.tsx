@@ -11,9 +11,10 @@ import {
 import { AuthorizationList } from "@/components/authorizations/list/authorization-list";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import { listOperatedGroups } from "@/lib/server/operated-groups";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../hydrate";
 import { firstParams, type GivenParams } from "../authorizations/first-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,9 +6,9 @@ import { TicketList } from "@/components/tickets/ticket-list";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate } from "@/lib/server/hydrate";
 import { listOperatedGroups } from "@/lib/server/operated-groups";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../hydrate";
 import { chosenColumns, listQueries, openDefaultView, paramsOf, type SearchParams } from "../tickets/list-page";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,8 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { COUNTED_LABELS } from "@/components/labels/counted-labels";
 import { LabelsPage as Labels } from "@/components/labels/labels-page";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../hydrate";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("labels"))("title") };

@@ -7,8 +7,9 @@ import { ACCESS_INPUT, LAST_WORDS_INPUT, WAITING_INPUT } from "@/components/over
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../hydrate";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("overview"))("title") };

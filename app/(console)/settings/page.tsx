@@ -7,8 +7,9 @@ import { DisplayPanel } from "@/components/shell/display/display-panel";
 import { THEME_COOKIE, themeOf } from "@/components/shell/preferences";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { isZoneChosen, TIME_ZONE_CHOSEN_COOKIE } from "@/lib/i18n/time-zone";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../hydrate";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings.navigation"))("preferences") };

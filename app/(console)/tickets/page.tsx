@@ -6,8 +6,8 @@ import { TicketList } from "@/components/tickets/ticket-list";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate } from "@/lib/server/hydrate";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../hydrate";
 import { chosenColumns, listQueries, openDefaultView, paramsOf, type SearchParams } from "./list-page";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,13 +2,16 @@
 import { notFound } from "next/navigation";
 import { ticketPermitsInput } from "@/components/authorization-actions/ticket-permits-input";
 import { conversationQueries } from "@/components/conversation/live/conversation-queries";
+import { PageLoading } from "@/components/shell/page-loading";
 import { TicketDetails, type Asked } from "@/components/ticket/ticket-details";
 import { ApiError } from "@/lib/errors/api-error";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import type { OperatedGroup } from "@/lib/server/operated-groups";
 import { pageGateway } from "@/lib/server/page-gateway";
 import type { Session } from "@/lib/server/sessions/session";
+import { Arriving } from "../arriving";
+import { Hydrate } from "../hydrate";
 
 /** Numbers come encoded from the address. */
 export async function numberIn(params: Promise<{ id: string }>): Promise<string> {
@@ -43,7 +46,7 @@ export interface TicketPageProps {
   groups?: readonly OperatedGroup[];
 }
 
-export async function TicketPageContent({ session, incident_id, asked, group_id, groups = [] }: TicketPageProps) {
+async function contentOf({ session, incident_id, asked, group_id, groups = [] }: TicketPageProps) {
   await requireTicket(session, incident_id, group_id);
   const query = group_id === undefined ? {} : { query: { group_id } };
   const queries = [
@@ -76,4 +79,8 @@ export async function TicketPageContent({ session, incident_id, asked, group_id,
       </Hydrate>
     </Texts>
   );
+}
+
+export function TicketPageContent(props: TicketPageProps) {
+  return <Arriving content={contentOf(props)} meanwhile={<PageLoading />} />;
 }

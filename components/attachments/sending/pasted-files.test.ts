@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filesOnClipboard, nameScreenshots } from "./pasted-files";
+import { fileOfText, filesOnClipboard, nameScreenshots } from "./pasted-files";
 
 const AT = new Date(2026, 2, 1, 8, 0);
 const picture = (name = "image.png") => new File(["x"], name, { type: "image/png" });
@@ -25,4 +25,10 @@ test("text that brings a picture of itself is pasted as text", () => {
   const files = [picture()] as unknown as FileList;
   expect(filesOnClipboard({ files, types: ["text/plain", "Files"] })).toEqual([]);
   expect(filesOnClipboard({ files, types: ["Files"] })).toHaveLength(1);
+});
+
+test("a text that becomes a file is named after its time, and no two alike", async () => {
+  const file = fileOfText("line\nline", ["pasted-text-20260301-0800.txt"], AT);
+  expect([file.name, file.type]).toEqual(["pasted-text-20260301-0800-2.txt", "text/plain"]);
+  expect(await file.text()).toBe("line\nline");
 });

@@ -1,8 +1,8 @@
 "use client";
 /** One ticket of the queue: the problem first, then how long its customer waits, its state and who has it. */
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { firstLine } from "@/components/ticket-actions/first-line";
+import { Link } from "@/components/ui/actions/link";
 import { classNames } from "@/components/ui/class-names";
 import { Badge } from "@/components/ui/marks/badge";
 import type { DeskTicketSummary } from "@/lib/contract/desk";
@@ -22,7 +22,6 @@ export function QueueRow({ ticket, search, isOpen, user_id }: QueueRowProps) {
   return (
     <Link
       href={`/desk/${encodeURIComponent(incident_id)}${search}`}
-      prefetch={false}
       scroll={false}
       data-queue-row
       aria-current={isOpen ? "page" : undefined}

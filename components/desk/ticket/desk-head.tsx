@@ -2,9 +2,9 @@
 /** The head of an open ticket: number, problem, state, who has it, and what can be done now. */
 import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { firstLine } from "@/components/ticket-actions/first-line";
 import { CopyButton } from "@/components/ui/actions/copy-button";
+import { Link } from "@/components/ui/actions/link";
 import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import type { DeskTicketDetail } from "@/lib/contract/desk";
 import { ActButtons } from "../acts/act-buttons";

@@ -1,8 +1,8 @@
 "use client";
 /** Counts per state as one bar; each part, and each word below it, leads to the list of just those tickets. */
 import { useFormatter, useTranslations } from "next-intl";
-import Link from "next/link";
 import { STATE_KINDS } from "@/components/ticket-actions/ticket-state";
+import { Link } from "@/components/ui/actions/link";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/list/table";
 import { StateShape } from "@/components/ui/marks/state-mark";
 import { TextLink } from "@/components/ui/actions/text-link";

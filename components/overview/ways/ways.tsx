@@ -2,7 +2,7 @@
 /** What people come for, each one press away, in their own words. */
 import { CalendarRange, Download, FilePlus2, KeyRound, MessageSquareReply, Users, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/actions/link";
 import { Panel } from "@/components/ui/page/panel";
 
 export interface WaysReader {

@@ -2,8 +2,8 @@
 /** The way from any page to the messages, with how many are unread. */
 import { Mail } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { buttonLook } from "@/components/ui/actions/button-look";
+import { Link } from "@/components/ui/actions/link";
 import { CountBadge } from "@/components/ui/marks/count-badge";
 import { useIsOwnService } from "@/lib/queries/own-service";
 import { useUnread } from "@/lib/queries/unread-messages";

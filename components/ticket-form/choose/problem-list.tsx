@@ -3,8 +3,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { Link } from "@/components/ui/actions/link";
 import type { ProblemType } from "@/lib/contract/catalogue";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
@@ -74,7 +74,6 @@ function ProblemLine({ product, problem, isFirst, onChoose }: ProblemLineProps) 
     <li>
       <Link
         href={problemAddress(product, id)}
-        prefetch={false}
         onClick={onChoose}
         ref={isFirst ? link : undefined}
         className="flex min-h-12 items-center gap-3 px-4 py-2 transition-colors hover:bg-hover focus-visible:-outline-offset-2"

@@ -1,6 +1,6 @@
 "use client";
 /** All products in their groups, as links. Arrow keys go from one to the next. */
-import Link from "next/link";
+import { Link } from "@/components/ui/actions/link";
 import { productAddress } from "./addresses";
 import { moveFocus } from "./move-focus";
 import type { GroupOfProducts, ProductEntry } from "./product-catalogue";
@@ -9,7 +9,6 @@ export function ProductLink({ entry }: { entry: ProductEntry }) {
   return (
     <Link
       href={productAddress(entry.id)}
-      prefetch={false}
       title={entry.description}
       className="flex items-baseline justify-between gap-2 rounded-sm px-2 py-1 hover:bg-hover hover:text-accent"
     >

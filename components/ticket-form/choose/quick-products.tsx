@@ -1,6 +1,6 @@
 "use client";
 /** A row of products at hand: those asked about last, those many people ask about. */
-import Link from "next/link";
+import { Link } from "@/components/ui/actions/link";
 import { productAddress } from "./addresses";
 import { moveFocus } from "./move-focus";
 import type { ProductEntry } from "./product-catalogue";
@@ -15,7 +15,6 @@ export function QuickProducts({ title, entries }: { title: string; entries: read
           <li key={entry.id}>
             <Link
               href={productAddress(entry.id)}
-              prefetch={false}
               className="inline-flex min-h-9 items-center rounded border border-line-2 bg-surface px-3 py-1 font-medium transition-colors touch-room hover:border-accent hover:text-accent"
             >
               {entry.name}

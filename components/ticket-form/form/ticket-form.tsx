@@ -1,10 +1,11 @@
 "use client";
 /** The ticket form: loads what it must know and the draft of this problem type, then lets the ticket be written. */
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
-import { draftQuery } from "@/lib/queries/drafts";
+import { draftQuery, type StoredDraft } from "@/lib/queries/drafts";
 import { draftKey } from "../draft/draft-content";
 import { similarTicket } from "../draft/similar-ticket";
 import { useTicketFacts, type Chosen } from "./ticket-facts";
@@ -12,6 +13,11 @@ import { TicketWriting } from "./ticket-writing";
 
 export interface TicketFormProps {
   chosen: Chosen;
+  /**
+   * The draft as the server found it, so that the form comes with the page. The page that was left may save after that: so
+   * the draft is asked for again, and another one takes this one's place, unless somebody is writing already.
+   */
+  kept?: StoredDraft;
   /** Number of a ticket whose words are taken over. */
   like?: string;
 }
@@ -19,12 +25,14 @@ export interface TicketFormProps {
 /** The draft is asked for anew each time, and only once: later the form is what counts. */
 const ONCE = { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
 
-export function TicketForm({ chosen, like }: TicketFormProps) {
+export function TicketForm({ chosen, kept, like }: TicketFormProps) {
   const { facts, params } = useTicketFacts(chosen);
   const key = draftKey(chosen.problem.id);
   const draft = useQuery({ ...draftQuery(key), ...ONCE });
   const original = useQuery({ ...similarTicket(like ?? ""), enabled: like !== undefined });
-  const failed = [params, draft].find((one) => one.isError && one.data === undefined);
+  const [begun, begin] = useState<StoredDraft>();
+  const stored = begun ?? (draft.isFetchedAfterMount ? draft.data : undefined) ?? kept;
+  const failed = [params, ...(stored ? [] : [draft])].find((one) => one.isError && one.data === undefined);
   if (failed?.isError)
     return (
       <FailedState
@@ -35,20 +43,21 @@ export function TicketForm({ chosen, like }: TicketFormProps) {
       />
     );
   const isOriginalOpen = like !== undefined && original.data === undefined && !original.isFetchedAfterMount;
-  const isLoading = isOriginalOpen || !draft.isFetchedAfterMount;
-  if (facts === undefined || draft.data === undefined || isLoading)
+  if (facts === undefined || stored === undefined || isOriginalOpen)
     return (
       <div aria-busy className="max-w-[680px]">
         <SkeletonLines lines={12} />
       </div>
     );
   return (
-    <TicketWriting
-      key={key}
-      draftKey={key}
-      facts={facts}
-      stored={draft.data}
-      {...(like === undefined ? {} : { like: { number: like, original } })}
-    />
+    <div className="contents" onInput={() => begin(stored)}>
+      <TicketWriting
+        key={`${key}:${stored.revision}`}
+        draftKey={key}
+        facts={facts}
+        stored={stored}
+        {...(like === undefined ? {} : { like: { number: like, original } })}
+      />
+    </div>
   );
 }

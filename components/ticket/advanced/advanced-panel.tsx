@@ -2,12 +2,12 @@
 /** Advanced configuration: the tickets associated with this one, three at most. Drawn only where a ticket was opened through a group. */
 import { Link2, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { useState } from "react";
 import { ticketAddress } from "@/components/ticket-actions/addresses";
 import { firstLine } from "@/components/ticket-actions/first-line";
 import { Button } from "@/components/ui/actions/button";
 import { IconButton } from "@/components/ui/actions/icon-button";
+import { Link } from "@/components/ui/actions/link";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { lateDialog } from "@/components/ui/late/late-dialog";

@@ -2,8 +2,8 @@
 /** Above the sheet, never on paper: back to the ticket, print, save. */
 import { ArrowLeft, Download, Printer } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { Button } from "@/components/ui/actions/button";
+import { Link } from "@/components/ui/actions/link";
 import { saveSheet } from "./save-sheet";
 
 export interface SheetBarProps {

@@ -1,11 +1,11 @@
 "use client";
 /** The problem in the reader's own words; below it product, type, region and labels. What is unread stands in bold, with its mark. */
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { ticketAddress } from "@/components/ticket-actions/addresses";
 import { firstLine } from "@/components/ticket-actions/first-line";
 import { useGroupId } from "@/components/ticket-actions/group-scope";
 import { LabelChip } from "@/components/ticket-actions/label-chip";
+import { Link } from "@/components/ui/actions/link";
 import { classNames } from "@/components/ui/class-names";
 import type { TicketSummary } from "@/lib/contract/ticket-shapes";
 

@@ -1,7 +1,7 @@
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { buttonLook, type ButtonLook, type ButtonSize } from "./button-look";
+import { Link } from "./link";
 
 export interface LinkButtonProps extends ComponentProps<typeof Link> {
   look?: ButtonLook;

@@ -1,7 +1,7 @@
 /** A link inside text or in a table's main column. */
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { classNames } from "../class-names";
+import { Link } from "./link";
 
 export function TextLink({ className, ...rest }: ComponentProps<typeof Link>) {
   return (

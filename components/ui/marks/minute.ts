@@ -1,5 +1,8 @@
 "use client";
-/** The current time, one step every half minute, shared by all relative times. The first drawing uses the server's now. */
+/**
+ * The current time, one step every half minute, shared by all relative times. The first drawing uses the server's now, in
+ * the same steps: another time than the browser's would draw everything that tells one again, at once after the first.
+ */
 import { useNow } from "next-intl";
 import { useSyncExternalStore } from "react";
 
@@ -18,11 +21,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function currentStep(): number {
-  return Math.floor(Date.now() / STEP_MS) * STEP_MS;
+function stepOf(time: number): number {
+  return Math.floor(time / STEP_MS) * STEP_MS;
 }
+
+const currentStep = () => stepOf(Date.now());
 
 export function useMinute(): Date {
   const serverNow = useNow();
-  return new Date(useSyncExternalStore(subscribe, currentStep, () => serverNow.getTime()));
+  return new Date(useSyncExternalStore(subscribe, currentStep, () => stepOf(serverNow.getTime())));
 }

@@ -1,8 +1,8 @@
 "use client";
 /** One line of a menu: a command, or a link to somewhere. */
 import { Check } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "../actions/link";
 import { classNames } from "../class-names";
 
 export interface MenuItemOf {

@@ -1,7 +1,7 @@
 /** The title row of a page: where one came from, what this is, its state, and the page's actions at the right. */
 import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "../actions/link";
 
 export interface PageTitleProps {
   title: ReactNode;

@@ -1,7 +1,7 @@
 "use client";
 /** Links that switch what a page shows. Tabs underline, segments sit in a track; both live in the address, so both are links. */
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "../actions/link";
 import { classNames } from "../class-names";
 import { useCurrentInView } from "./current-tab";
 

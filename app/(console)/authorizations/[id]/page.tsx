@@ -6,10 +6,11 @@ import { AuthorizationDetails } from "@/components/authorizations/details/author
 import { authorizationInput } from "@/components/authorizations/details/authorization-query";
 import { ApiError } from "@/lib/errors/api-error";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import { pageGateway } from "@/lib/server/page-gateway";
 import { requireSession } from "@/lib/server/sessions/require-session";
 import type { Session } from "@/lib/server/sessions/session";
+import { Hydrate } from "../../hydrate";
 import { firstParams, type GivenParams } from "../first-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<GivenParams> };

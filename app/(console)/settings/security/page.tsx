@@ -6,9 +6,10 @@ import { PasswordPanel } from "@/components/settings/security/password-panel";
 import { SessionsPanel } from "@/components/settings/security/sessions-panel";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import { isAllowed } from "@/lib/server/is-allowed";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../../hydrate";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings.navigation"))("security") };

@@ -7,9 +7,10 @@ import { Notice } from "@/components/ui/feedback/notice";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
 import { isEmbedded } from "@/lib/server/gateway/offered";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import { serverQuery } from "@/lib/server/hydrate";
 import { isAllowed } from "@/lib/server/is-allowed";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../../hydrate";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings.navigation"))("team") };

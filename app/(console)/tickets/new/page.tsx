@@ -5,9 +5,10 @@ import { ProductChooser } from "@/components/ticket-form/choose/product-chooser"
 import { MayNotSubmit } from "@/components/ticket-form/form/may-not-submit";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, PREFETCH_MS, serverQuery } from "@/lib/server/hydrate";
+import { PREFETCH_MS, serverQuery } from "@/lib/server/hydrate";
 import { pageGateway } from "@/lib/server/page-gateway";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import { Hydrate } from "../../hydrate";
 import { maySubmit } from "./may-submit";
 
 export async function generateMetadata(): Promise<Metadata> {

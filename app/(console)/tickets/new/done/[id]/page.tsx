@@ -2,11 +2,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { PageLoading } from "@/components/shell/page-loading";
 import { Submitted } from "@/components/ticket-form/done/submitted";
 import { ApiError } from "@/lib/errors/api-error";
 import { Texts } from "@/lib/i18n/page-texts";
 import { pageGateway } from "@/lib/server/page-gateway";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import type { Session } from "@/lib/server/sessions/session";
+import { Arriving } from "../../../../arriving";
 
 type PageProps = { params: Promise<{ id: string }> };
 
@@ -23,7 +26,11 @@ function noPage(error: unknown): never {
 }
 
 export default async function SubmittedPage({ params }: PageProps) {
-  const upstream = await pageGateway(await requireSession());
+  return <Arriving content={contentOf(await requireSession(), params)} meanwhile={<PageLoading />} />;
+}
+
+async function contentOf(session: Session, params: PageProps["params"]) {
+  const upstream = await pageGateway(session);
   const case_id = decodeURIComponent((await params).id);
   const { incident_detail_info } = await upstream.call("showCaseDetail", { params: { case_id } }).catch(noPage);
   if (incident_detail_info === undefined) notFound();

@@ -1,14 +1,21 @@
 /** The ticket form. `?like=TS-1` begins with the words of another ticket. */
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { PageLoading } from "@/components/shell/page-loading";
+import { draftKey } from "@/components/ticket-form/draft/draft-content";
 import { MayNotSubmit } from "@/components/ticket-form/form/may-not-submit";
 import { openAlikeInput } from "@/components/ticket-form/form/open-alike-input";
 import { TicketForm } from "@/components/ticket-form/form/ticket-form";
 import { PageTitle } from "@/components/ui/page/page-title";
 import { Texts } from "@/lib/i18n/page-texts";
-import { Hydrate, serverQuery } from "@/lib/server/hydrate";
+import type { StoredDraft } from "@/lib/queries/drafts";
+import { findDraft, type DraftOwner } from "@/lib/server/drafts/drafts";
+import { serverQuery } from "@/lib/server/hydrate";
 import { pageGateway } from "@/lib/server/page-gateway";
 import { requireSession } from "@/lib/server/sessions/require-session";
+import type { Session } from "@/lib/server/sessions/session";
+import { Arriving } from "../../../../../arriving";
+import { Hydrate } from "../../../../../hydrate";
 import { maySubmit } from "../../../may-submit";
 import { findChosen, type ProblemAddress } from "../chosen-problem";
 
@@ -35,8 +42,20 @@ function queriesOf(product_category_id: string, business_type_id: string) {
   ];
 }
 
-export default async function TicketFormPage({ params, searchParams }: PageProps) {
-  const session = await requireSession();
+/** Where it cannot be read the browser asks for it, and says so if it cannot either. */
+async function keptDraft(owner: DraftOwner, problem: string): Promise<{ kept?: StoredDraft }> {
+  try {
+    return { kept: (await findDraft(owner, draftKey(problem))) ?? { content: null, revision: 0 } };
+  } catch {
+    return {};
+  }
+}
+
+export default async function TicketFormPage(props: PageProps) {
+  return <Arriving content={contentOf(await requireSession(), props)} meanwhile={<PageLoading />} />;
+}
+
+async function contentOf(session: Session, { params, searchParams }: PageProps) {
   const upstream = await pageGateway(session);
   const [chosen, isAllowed, { like }, t] = await Promise.all([
     findChosen(upstream, params),
@@ -44,12 +63,13 @@ export default async function TicketFormPage({ params, searchParams }: PageProps
     searchParams,
     getTranslations("ticket_form"),
   ]);
+  const draft = await keptDraft(session, chosen.problem.id);
   return (
     <Texts of={["ticket_form", "attachments", "masking", "contact_proof"]}>
       <Hydrate session={session} queries={queriesOf(chosen.product.id, chosen.problem.id)}>
         <PageTitle title={t("title")} />
         {isAllowed ? (
-          <TicketForm chosen={chosen} {...(typeof like === "string" && like !== "" ? { like } : {})} />
+          <TicketForm chosen={chosen} {...draft} {...(typeof like === "string" && like !== "" ? { like } : {})} />
         ) : (
           <MayNotSubmit />
         )}

@@ -1,4 +1,4 @@
-/** A picture on the clipboard, pasted into a field as people paste a screenshot. */
+/** What is on the clipboard, pasted into a field as people paste it. */
 import type { Locator } from "@playwright/test";
 
 /** A picture of one point. */
@@ -11,4 +11,12 @@ export async function pasteScreenshot(field: Locator): Promise<void> {
     clipboard.items.add(new File([bytes], "image.png", { type: "image/png" }));
     target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }));
   }, POINT);
+}
+
+export async function pasteText(field: Locator, text: string): Promise<void> {
+  await field.evaluate((target, pasted) => {
+    const clipboard = new DataTransfer();
+    clipboard.setData("text/plain", pasted);
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }));
+  }, text);
 }
