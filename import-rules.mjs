@@ -35,8 +35,9 @@ export const MAY_IMPORT = {
   "components/shell": ["components/ui", "components/form", "lib/i18n", "lib/masking", "lib/queries"],
 };
 
-/** Features that others are made of: files, the watch over sensitive text, the conversation of a ticket, what can be done with it, permits for access, proof of a contact. */
+/** Features that others are made of: what a question's failure looks like, files, the watch over sensitive text, the conversation of a ticket, what can be done with it, permits for access, proof of a contact. */
 const SHARED_FEATURES = [
+  "components/query-states",
   "components/attachments",
   "components/sensitive",
   "components/conversation",

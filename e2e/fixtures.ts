@@ -5,7 +5,7 @@ import type { Language } from "../lib/i18n/languages";
 import type { Person } from "../lib/testing/service-for-tests";
 import { servicePerson } from "./service-person";
 import { signInCookies, type Cookies } from "./sign-in-cookies";
-import { textsIn, type Texts } from "./texts-in";
+import { englishAlone, textsIn, type Texts } from "./texts-in";
 
 export { LANGUAGES } from "../lib/i18n/languages";
 export type { Language, Page };
@@ -104,6 +104,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+}
+
+/** Headings, buttons, links, labels and heads of columns of a Chinese page hold no English text of the console. */
+export async function expectNoEnglish(page: Page): Promise<void> {
+  const shown = await page.locator("h1, h2, h3, button, a, label, legend, th, dt").allInnerTexts();
+  const english = new Set(englishAlone());
+  expect(shown.map((text) => text.trim()).filter((text) => english.has(text))).toEqual([]);
 }
 
 /** The page is no wider than its window, also at the widths between a phone and a desk. */

@@ -5,7 +5,6 @@ import { useState } from "react";
 import { TextLink } from "@/components/ui/actions/text-link";
 import { classNames } from "@/components/ui/class-names";
 import { Time } from "@/components/ui/marks/time";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { DisclosureMark, SUMMARY_LOOK } from "@/components/ui/page/disclosure-mark";
 import { authorizationAddress } from "./addresses";
 import { AuthorizationSeal } from "./authorization-seal";
@@ -25,7 +24,7 @@ export function PermitList({ permits, group_id }: PermitListProps) {
   const open = permits.filter(({ status }) => status === 0 || status === 1);
   const earlier = permits.filter((permit) => !open.includes(permit));
   return (
-    <section {...useKeptFocus()} aria-label={t("title")} className="flex flex-col gap-3">
+    <section aria-label={t("title")} className="flex flex-col gap-3">
       {open.map((permit) => (
         <PermitCard
           key={permit.id}

@@ -3,8 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
-import { Button } from "@/components/ui/actions/button";
-import { Notice } from "@/components/ui/feedback/notice";
+import { RetryNotice } from "@/components/ui/feedback/retry-notice";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { pace } from "@/lib/queries/pace";
 import { ticketPermitsInput } from "./ticket-permits-input";
@@ -20,29 +19,20 @@ export interface TicketPermitsProps {
 }
 
 export function TicketPermits({ incident_id, group_id }: TicketPermitsProps) {
+  const t = useTranslations("authorization_actions.in_ticket");
   const { data, isError, isFetching, refetch } = useQuery({
     ...osmQuery("listAuthorizations", ticketPermitsInput(incident_id, group_id)),
     placeholderData: keepPreviousData,
     refetchInterval: pace(EVERY_MS),
   });
-  if (isError && data === undefined) return <NotLoaded isRetrying={isFetching} onRetry={() => void refetch()} />;
+  if (isError && data === undefined)
+    return (
+      <RetryNotice isLive={false} onRetry={() => void refetch()} isRetrying={isFetching}>
+        {t("failed")}
+      </RetryNotice>
+    );
   /** The service finds numbers that contain this one, too. */
   const permits = (data?.incident_auth_list ?? []).filter((permit) => permit.incident_id === incident_id);
   if (permits.length === 0) return null;
   return <PermitList permits={permits} group_id={group_id} />;
-}
-
-function NotLoaded({ isRetrying, onRetry }: { isRetrying: boolean; onRetry: () => void }) {
-  const t = useTranslations("authorization_actions.in_ticket");
-  const ui = useTranslations("ui");
-  const again = (
-    <Button size="small" isBusy={isRetrying} onClick={onRetry}>
-      {ui("retry")}
-    </Button>
-  );
-  return (
-    <Notice tone="warning" action={again}>
-      {t("failed")}
-    </Notice>
-  );
 }

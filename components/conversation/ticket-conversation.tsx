@@ -3,13 +3,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { FailedState } from "@/components/ui/feedback/failed-state";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Notice } from "@/components/ui/feedback/notice";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { useToast } from "@/components/ui/feedback/toast-queue";
 import type { TicketStatus } from "@/lib/contract/shapes";
 import { mayAct } from "@/lib/contract/ticket-actions";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osm } from "@/lib/queries/osm";
 import { osmQuery } from "@/lib/queries/osm-query";
 import type { Quote } from "./composer/composer";
@@ -93,20 +92,10 @@ function useWithdraw(incident_id: string) {
 
 function NotYet({ query }: { query: ReturnType<typeof useMessages>["query"] }) {
   const t = useTranslations("conversation");
-  if (!query.isError)
-    return (
-      <div aria-busy aria-label={t("label")} className="min-h-40">
-        <SkeletonLines lines={6} />
-      </div>
-    );
-  const code = errorCodeOf(query.error);
-  const requestId = requestIdOf(query.error);
+  if (query.isError) return <QueryFailed query={query} />;
   return (
-    <FailedState
-      {...(code === undefined ? {} : { code })}
-      {...(requestId === undefined ? {} : { requestId })}
-      onRetry={() => void query.refetch()}
-      isRetrying={query.isFetching}
-    />
+    <div aria-busy aria-label={t("label")} className="min-h-40">
+      <SkeletonLines lines={6} />
+    </div>
   );
 }

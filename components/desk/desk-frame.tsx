@@ -12,7 +12,10 @@ export function DeskFrame({ user_id, children }: { user_id: string; children: Re
   const isTicketOpen = usePathname() !== "/desk";
   const Title = isTicketOpen ? "h2" : "h1";
   return (
-    <div className="-mx-4 -my-5 sm:-mx-6 lg:grid lg:h-[calc(100dvh-var(--bar-height))] lg:grid-cols-[19rem_minmax(0,1fr)]">
+    <div
+      data-panes
+      className="-mx-4 -my-5 sm:-mx-6 lg:grid lg:h-[calc(100dvh-var(--bar-height))] lg:grid-cols-[var(--pane-width)_minmax(0,1fr)]"
+    >
       <div
         className={classNames(
           "flex-col border-line bg-surface lg:flex lg:min-h-0 lg:border-e",

@@ -4,17 +4,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { LABELS_PER_ACCOUNT_MAX } from "@/components/ticket-actions/labels/label-rules";
 import { Button } from "@/components/ui/actions/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { SearchField } from "@/components/ui/fields/search-field";
 import { lateDialog } from "@/components/ui/late/late-dialog";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { PageTitle } from "@/components/ui/page/page-title";
 import type { CaseLabel } from "@/lib/contract/labels";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { COUNTED_LABELS } from "./counted-labels";
 import { LabelsTable } from "./labels-table";
@@ -45,7 +43,7 @@ export function LabelsPage() {
   return (
     <>
       <PageTitle title={t("title")} lead={t("lead")} actions={create} />
-      <div {...useKeptFocus()} className="flex flex-col gap-4">
+      <div className="flex flex-col gap-4">
         {all.length > 0 && (
           <div className="flex flex-wrap items-center justify-between gap-3">
             <SearchField
@@ -84,15 +82,7 @@ interface ContentProps {
 
 function Content({ labels, words, onWords, onDialog }: ContentProps) {
   const t = useTranslations("labels");
-  if (labels.data === undefined && labels.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(labels.error)}
-        requestId={requestIdOf(labels.error)}
-        onRetry={() => void labels.refetch()}
-        isRetrying={labels.isFetching}
-      />
-    );
+  if (labels.data === undefined && labels.isError) return <QueryFailed query={labels} />;
   if (labels.data === undefined)
     return (
       <div role="status" aria-busy className="rounded border border-line bg-surface p-4">

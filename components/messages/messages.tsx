@@ -9,7 +9,6 @@ import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import type { RecentMessage } from "@/lib/contract/recent-messages";
 import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { messageAddress, readMessageFilter, type MessageFilter } from "./message-filter";
@@ -27,14 +26,13 @@ export function Messages({ reader_id }: { reader_id: string }) {
   const filter = useMemo(() => readMessageFilter(params), [params]);
   const [opened, setOpened] = useState<RecentMessage>();
   const { query, failure } = useRecentMessages(filter);
-  const keptFocus = useKeptFocus();
   const pages = query.data?.pages ?? [];
   const isOpenedHere = opened !== undefined && (filter.ticket === "" || filter.ticket === opened.incident_id);
   const messages = shownMessages(pages, isOpenedHere ? opened : undefined);
   const toggle = (message: RecentMessage) => setOpened(opened?.cursor === message.cursor ? undefined : message);
   if (query.data === undefined) return failure ? <NotLoaded query={query} failure={failure} /> : <Coming />;
   return (
-    <div {...keptFocus} className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <MessageFilters
         filter={filter}
         tickets={ticketsOf(messages)}

@@ -2,12 +2,11 @@
 /** The first page: what waits for the reader, how their tickets stand, and the ways to everything else. */
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { Panel } from "@/components/ui/page/panel";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { useIsOwnService } from "@/lib/queries/own-service";
 import { pace } from "@/lib/queries/pace";
@@ -26,15 +25,7 @@ export function Overview({ reader }: { reader: WaysReader }) {
   const counts = useQuery({ ...osmQuery("listCaseCounts"), refetchInterval: pace(EVERY_MS) });
   const found = counts.data?.incident_status_counts;
   const isNew = found !== undefined && found.every(({ count = 0 }) => count === 0);
-  if (counts.isError && found === undefined)
-    return (
-      <FailedState
-        code={errorCodeOf(counts.error)}
-        requestId={requestIdOf(counts.error)}
-        onRetry={() => void counts.refetch()}
-        isRetrying={counts.isFetching}
-      />
-    );
+  if (counts.isError && found === undefined) return <QueryFailed query={counts} />;
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex min-w-0 flex-col gap-5">

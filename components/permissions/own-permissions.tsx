@@ -2,11 +2,10 @@
 /** Permission settings for everybody but the account itself: how they are, and whom to ask. */
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { FailedState } from "@/components/ui/feedback/failed-state";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Notice } from "@/components/ui/feedback/notice";
 import { DefinitionRow, FactList } from "@/components/ui/page/fact-list";
 import { Panel } from "@/components/ui/page/panel";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { rightInput } from "./permission-queries";
 import { Coming } from "./permissions";
@@ -16,15 +15,7 @@ import { PolicyPanel } from "./policy-panel";
 export function OwnPermissions() {
   const t = useTranslations("permissions.own");
   const policy = useQuery(osmQuery("showCustomerPrivilegePolicy"));
-  if (policy.isError && policy.data === undefined)
-    return (
-      <FailedState
-        code={errorCodeOf(policy.error)}
-        requestId={requestIdOf(policy.error)}
-        onRetry={() => void policy.refetch()}
-        isRetrying={policy.isFetching}
-      />
-    );
+  if (policy.isError && policy.data === undefined) return <QueryFailed query={policy} />;
   if (policy.data === undefined) return <Coming />;
   return (
     <div className="flex flex-col gap-5">

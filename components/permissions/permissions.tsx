@@ -2,9 +2,8 @@
 /** Permission settings for the account itself: the policy, and who may do what. Fresh from the service after every change. */
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { FailedState } from "@/components/ui/feedback/failed-state";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { useIsOwnService } from "@/lib/queries/own-service";
 import { PeopleTable } from "./people-table";
@@ -17,15 +16,7 @@ export function Permissions({ reader_id }: { reader_id: string }) {
   const users = useQuery(osmQuery("listSubCustomers"));
   const groups = useQuery(osmQuery("keystoneListGroups"));
   const failed = [policy, users].find(({ isError, data }) => isError && data === undefined);
-  if (failed !== undefined)
-    return (
-      <FailedState
-        code={errorCodeOf(failed.error)}
-        requestId={requestIdOf(failed.error)}
-        onRetry={() => void failed.refetch()}
-        isRetrying={failed.isFetching}
-      />
-    );
+  if (failed !== undefined) return <QueryFailed query={failed} />;
   if (policy.data === undefined || users.data === undefined || groups.isPending) return <Coming />;
   const people = peopleOf(users.data.sub_customer_infos ?? [], groups.data?.groups ?? [], reader_id);
   const isPolicyOn = policy.data.policy_switch === true;

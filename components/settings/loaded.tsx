@@ -2,9 +2,8 @@
 /** The three faces of a list that is asked for: still loading, failed with another try, there. Old rows stay while new ones come. */
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { FailedState } from "@/components/ui/feedback/failed-state";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 
 export interface LoadedProps<T> {
   query: UseQueryResult<T>;
@@ -12,20 +11,11 @@ export interface LoadedProps<T> {
 }
 
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
-  const { data, error, isFetching, refetch } = query;
-  if (data !== undefined) return children(data);
-  if (error === null)
-    return (
-      <div className="p-4">
-        <SkeletonLines />
-      </div>
-    );
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) return <QueryFailed query={query} />;
   return (
-    <FailedState
-      code={errorCodeOf(error)}
-      requestId={requestIdOf(error)}
-      isRetrying={isFetching}
-      onRetry={() => void refetch()}
-    />
+    <div className="p-4">
+      <SkeletonLines />
+    </div>
   );
 }

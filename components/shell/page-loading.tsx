@@ -1,8 +1,16 @@
-/** Keeps a page's room while it is on its way: a title row and some lines. */
+"use client";
+/** Keeps a page's room while it is on its way: a title row and some lines. One that failed before shows that until it is there. */
 import { useTranslations } from "next-intl";
+import { usePathname } from "next/navigation";
+import { useState } from "react";
+import { FailedState } from "@/components/ui/feedback/failed-state";
 import { Skeleton, SkeletonLines } from "@/components/ui/feedback/skeleton";
+import { failureBehind } from "./page-failure";
 
 export function PageLoading() {
+  const path = usePathname();
+  const [failure] = useState(() => failureBehind(path));
+  if (failure) return <FailedState {...failure} isKnown isRetrying />;
   return (
     <div className="flex flex-col gap-5">
       <div className="flex items-center justify-between">

@@ -3,15 +3,14 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { useGroupScope } from "@/components/ticket-actions/group-scope";
 import { Button } from "@/components/ui/actions/button";
 import { classNames } from "@/components/ui/class-names";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { Time } from "@/components/ui/marks/time";
 import { DisclosureMark, SUMMARY_LOOK } from "@/components/ui/page/disclosure-mark";
 import type { OperateLogEntry } from "@/lib/contract/ticket-shapes";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
 
@@ -58,15 +57,7 @@ export function OperationLog({ incident_id }: { incident_id: string }) {
 function Entries({ incident_id }: { incident_id: string }) {
   const t = useTranslations("ticket.log");
   const log = useLog(incident_id, true);
-  if (log.isError && log.data === undefined)
-    return (
-      <FailedState
-        code={errorCodeOf(log.error)}
-        requestId={requestIdOf(log.error)}
-        onRetry={() => void log.refetch()}
-        isRetrying={log.isFetching}
-      />
-    );
+  if (log.isError && log.data === undefined) return <QueryFailed query={log} />;
   if (log.data === undefined)
     return (
       <div role="status">

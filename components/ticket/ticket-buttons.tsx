@@ -21,7 +21,6 @@ import { useCopy } from "@/components/ticket-actions/use-copy";
 import { Button } from "@/components/ui/actions/button";
 import { Menu } from "@/components/ui/overlays/menu";
 import type { MenuItem } from "@/components/ui/overlays/menu-item";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { STATUS } from "@/lib/contract/ticket-status";
 import { useIsOwnService } from "@/lib/queries/own-service";
@@ -49,7 +48,7 @@ export function TicketButtons({ ticket, onAction, onAnswer }: TicketButtonsProps
   const isOwnService = useIsOwnService();
   const legal = legalActions({ status: ticket.status, isScored: isScored(ticket), isOwnService });
   return (
-    <div {...useKeptFocus()} role="group" aria-label={t("label")} className="flex flex-wrap items-center gap-2">
+    <div role="group" aria-label={t("label")} className="flex flex-wrap items-center gap-2">
       {ticket.status === STATUS.pendingFeedback && (
         <Button look="primary" icon={<MessageSquareReply aria-hidden className="size-4" />} onClick={onAnswer}>
           {t("answer")}

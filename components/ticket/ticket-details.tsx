@@ -6,26 +6,23 @@ import { useRef, useState } from "react";
 import { TicketPermits } from "@/components/authorization-actions/ticket-permits";
 import { eventsInput } from "@/components/conversation/live/conversation-queries";
 import { TicketConversation } from "@/components/conversation/ticket-conversation";
+import { NotRefreshed, type NotRefreshedProps } from "@/components/query-states/not-refreshed";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { ticketAddress } from "@/components/ticket-actions/addresses";
 import { GroupScope } from "@/components/ticket-actions/group-scope";
 import { legalActions, type ActionName } from "@/components/ticket-actions/legal-actions";
-import { Button } from "@/components/ui/actions/button";
-import { FailedState } from "@/components/ui/feedback/failed-state";
-import { Notice } from "@/components/ui/feedback/notice";
+import { NO_SUCH_TICKET, TicketMissing } from "@/components/ticket-actions/ticket-missing";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { lateDialog } from "@/components/ui/late/late-dialog";
 import { useWhenIdle } from "@/components/ui/late/when-idle";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
+import { errorCodeOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import type { OpenAction } from "./action-dialogs";
 import type { OperatedGroup } from "./advanced/operated-group";
 import { isScored } from "./facts/more-panels";
 import { TicketAside } from "./ticket-aside";
 import { TicketHead } from "./ticket-head";
-import { TicketMissing } from "./ticket-missing";
-
-const NOT_FOUND = "OSM.01010015";
 
 const ActionDialogs = lateDialog(async () => (await import("./action-dialogs")).ActionDialogs);
 
@@ -56,17 +53,9 @@ function ScopedDetails(props: TicketDetailsProps) {
   const query = group_id === undefined ? {} : { query: { group_id } };
   const detail = useQuery(osmQuery("showCaseDetail", { params: { case_id: incident_id }, ...query }));
   const ticket = detail.data?.incident_detail_info;
-  if (errorCodeOf(detail.error) === NOT_FOUND) return <TicketMissing />;
+  if (errorCodeOf(detail.error) === NO_SUCH_TICKET) return <TicketMissing />;
   if (ticket !== undefined) return <LoadedTicket {...props} ticket={ticket} detail={detail} />;
-  if (detail.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(detail.error)}
-        requestId={requestIdOf(detail.error)}
-        onRetry={() => void detail.refetch()}
-        isRetrying={detail.isFetching}
-      />
-    );
+  if (detail.isError) return <QueryFailed query={detail} />;
   return (
     <div role="status" aria-busy className="rounded border border-line bg-surface p-4">
       <span className="sr-only">{t("loading")}</span>
@@ -74,8 +63,6 @@ function ScopedDetails(props: TicketDetailsProps) {
     </div>
   );
 }
-
-type Detail = { isError: boolean; isFetching: boolean; refetch: () => unknown };
 
 function openedBy(asked: Asked | undefined, ticket: TicketDetail): ActionName | undefined {
   const legal = legalActions({ status: ticket.status, isScored: isScored(ticket) });
@@ -91,7 +78,8 @@ function LoadedTicket({
   groups = [],
   ticket,
   detail,
-}: TicketDetailsProps & { ticket: TicketDetail; detail: Detail }) {
+}: TicketDetailsProps & { ticket: TicketDetail; detail: NotRefreshedProps["query"] }) {
+  const t = useTranslations("ticket");
   const [action, setAction] = useState<OpenAction | undefined>(() => openedBy(asked, ticket));
   const thread = useRef<HTMLDivElement>(null);
   useWhenIdle(ActionDialogs.ahead);
@@ -111,7 +99,7 @@ function LoadedTicket({
   return (
     <article className="flex flex-col gap-5">
       <TicketHead ticket={ticket} log={log?.incident_operate_log_list ?? []} onAction={setAction} onAnswer={answer} />
-      {detail.isError && <NotRefreshed detail={detail} />}
+      <NotRefreshed query={detail}>{t("not_refreshed")}</NotRefreshed>
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
         <TicketAside ticket={ticket} incident_id={incident_id} groups={groups} onAction={setAction} />
         <div className="flex min-w-0 flex-col gap-4 lg:order-first">
@@ -128,20 +116,5 @@ function LoadedTicket({
       </div>
       {action && <ActionDialogs action={action} ticket={ticket} onClose={closeDialog} />}
     </article>
-  );
-}
-
-function NotRefreshed({ detail }: { detail: Detail }) {
-  const t = useTranslations("ticket");
-  const ui = useTranslations("ui");
-  const again = (
-    <Button size="small" isBusy={detail.isFetching} onClick={() => void detail.refetch()}>
-      {ui("retry")}
-    </Button>
-  );
-  return (
-    <Notice tone="warning" isLive action={again}>
-      {t("not_refreshed")}
-    </Notice>
   );
 }

@@ -144,7 +144,7 @@ test("filters that match nothing can be reset", async () => {
 test("a failed load says why in place of the rows, and can be tried again", async () => {
   cases = () => Response.json({ error_code: "OSM.0003", error_msg: "Forbidden" }, { status: 403 });
   await show();
-  expect((await screen.findByRole("alert")).textContent).toContain("OSM.0003");
+  expect(await screen.findByText(/OSM\.0003/)).toBeDefined();
   cases = () => Response.json({ total_count: 1, incident_info_list: [TICKET] });
   await userEvent.click(screen.getByRole("button", { name: "Retry" }));
   expect(await screen.findByRole("row", { name: /TS-104233/ })).toBeDefined();

@@ -1,15 +1,16 @@
 "use client";
 /** A list of service tickets: states with counts, filters, rows, pages. Everything that is chosen stands in the address. */
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { NotRefreshed } from "@/components/query-states/not-refreshed";
 import { GroupScope } from "@/components/ticket-actions/group-scope";
 import { Pagination } from "@/components/ui/list/pagination";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { columnsCookie, type Column } from "./columns/column-choice";
 import { FilterBar } from "./filter-bar";
 import { KeysHint } from "./keys/keys-hint";
 import { ListDialogs, type OpenDialog } from "./list-dialogs";
 import { ListTools } from "./list-tools";
-import { NotRefreshed, Rows } from "./rows/rows";
+import { Rows } from "./rows/rows";
 import { ListScopeContext, type ListScope } from "./scope/list-scope";
 import { SelectionBar } from "./scope/selection-bar";
 import { useSelection } from "./scope/use-selection";
@@ -43,6 +44,7 @@ function filterKeyOf(filter: TicketFilter): string {
 }
 
 function ScopedList({ columns: remembered, isExportAsked = false }: Omit<TicketListProps, "scope">) {
+  const t = useTranslations("tickets");
   const { filter, change, group_id } = useTicketFilter();
   const { cases, counts } = useTickets(filter, group_id);
   const [columns, setColumns] = useState(remembered);
@@ -74,8 +76,8 @@ function ScopedList({ columns: remembered, isExportAsked = false }: Omit<TicketL
           <FilterBar filter={filter} onChange={change} />
           <ListTools filter={filter} onChange={change} cases={cases} onDialog={open} />
         </div>
-        <NotRefreshed cases={cases} />
-        <div {...useKeptFocus()} className="rounded border border-line bg-surface">
+        <NotRefreshed query={cases}>{t("not_refreshed")}</NotRefreshed>
+        <div className="rounded border border-line bg-surface">
           <Rows
             cases={cases}
             filter={filter}

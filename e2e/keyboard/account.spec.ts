@@ -35,6 +35,8 @@ test("a user is made, given a right, and deleted by keyboard alone", async ({ pa
     await press(page, page.getByRole("menuitem", { name: t("team.acts.delete") }), "ArrowDown");
     await press(page, dialog.getByRole("button", { name: t("team.acts.delete") }));
     await expect(page.getByText(t("team.delete_done", { name }))).toBeVisible();
+    await expect(page.getByText(name, { exact: true })).toBeHidden();
+    await expectFocusKept(page);
   });
 });
 

@@ -1,18 +1,19 @@
 /** What each page of the navigation is for, by keyboard alone, from one to the next. */
 import { anAuthorization } from "../../lib/testing/authorization-for-tests";
 import { aTicketIn } from "../../lib/testing/ticket-for-tests";
-import { expect, type Page } from "../fixtures";
+import { expect, expectNoEnglish, type Page } from "../fixtures";
 import { test } from "../new-person";
 import { expectFocusKept, goTo, press, write } from "./hands";
 
 async function open(page: Page, name: RegExp, heading = name): Promise<void> {
-  await press(page, page.getByRole("navigation", { name: "Main navigation" }).getByRole("link", { name }), "Shift+Tab");
+  await press(page, page.locator("nav").getByRole("link", { name }), "Shift+Tab");
   await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
 }
 
 test("tickets, authorizations, messages, labels and settings are worked with by keyboard alone", async ({
   newPerson,
   person,
+  texts,
 }) => {
   test.setTimeout(120_000);
   const [somebody, sam] = [await newPerson(), await person("sam")];
@@ -79,5 +80,17 @@ test("tickets, authorizations, messages, labels and settings are worked with by 
     await page.keyboard.press("ArrowDown");
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await expectFocusKept(page);
+  });
+
+  await test.step("the language is changed, and every page speaks it", async () => {
+    const t = await texts("zh-CN");
+    await goTo(page, page.getByRole("radio", { name: "English", exact: true }), "Shift+Tab");
+    await page.keyboard.press("ArrowDown");
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+    await expectFocusKept(page);
+    for (const name of ["labels", "messages", "authorizations", "tickets"]) {
+      await open(page, new RegExp(`^${t(`shell.navigation.${name}`)}`));
+      await expectNoEnglish(page);
+    }
   });
 });

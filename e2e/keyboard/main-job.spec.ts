@@ -1,8 +1,9 @@
-/** The main job of a customer by keyboard alone: from the sign-in to the score. The engineer's part is done by the API. */
+/** The main job of a customer by keyboard alone: from the sign-in to the score, from the ticket on in Chinese. The engineer's part is done by the API. */
 import { DESK, statusOf } from "../../lib/testing/ticket-for-tests";
-import { expect, type Page } from "../fixtures";
+import { expect, expectNoEnglish, type Page } from "../fixtures";
 import { test } from "../new-person";
 import { WORDS } from "../submit/words";
+import type { Texts } from "../texts-in";
 import { expectFocusKept, expectFocusSeen, goTo, press, write } from "./hands";
 
 const words = WORDS["en-US"];
@@ -60,9 +61,16 @@ async function submit(page: Page): Promise<string> {
   return number;
 }
 
-async function answer(page: Page): Promise<void> {
-  await press(page, page.getByRole("group", { name: "Actions" }).getByRole("button", { name: "Answer" }));
-  const field = page.getByLabel("Message", { exact: true }).last();
+async function readChinese(page: Page): Promise<void> {
+  const url = process.env["E2E_BASE_URL"] ?? "";
+  await page.context().addCookies([{ name: "language", value: "zh-CN", url }]);
+  await page.reload();
+}
+
+async function answer(page: Page, t: Texts): Promise<void> {
+  const actions = page.getByRole("group", { name: t("ticket.actions.label") });
+  await press(page, actions.getByRole("button", { name: t("ticket.actions.answer") }));
+  const field = page.getByLabel(t("conversation.composer.label"), { exact: true }).last();
   await expect(field).toBeFocused();
   await page.keyboard.type(ANSWER);
   await page.keyboard.press("Control+Enter");
@@ -70,10 +78,11 @@ async function answer(page: Page): Promise<void> {
   await expect(field).toBeFocused();
 }
 
-async function confirmAndScore(page: Page, number: string): Promise<void> {
-  const button = page.getByRole("group", { name: "Actions" }).getByRole("button", { name: "Confirm solved" });
+async function confirmAndScore(page: Page, number: string, t: Texts): Promise<void> {
+  const actions = page.getByRole("group", { name: t("ticket.actions.label") });
+  const button = actions.getByRole("button", { name: t("ticket.actions.confirm") });
   await press(page, button, "Shift+Tab");
-  const dialog = page.getByRole("dialog", { name: `Is ${number} solved?` });
+  const dialog = page.getByRole("dialog", { name: t("ticket.close.title_confirm", { number }) });
   const stars = dialog.getByRole("radiogroup").first();
   await expect(stars).toBeVisible();
   await expectFocusSeen(page);
@@ -84,10 +93,10 @@ async function confirmAndScore(page: Page, number: string): Promise<void> {
   await goTo(page, stars.getByRole("radio").first());
   await page.keyboard.press("ArrowRight");
   await expectFocusSeen(page);
-  await expect(stars.getByRole("radio", { name: "2 stars" })).toBeChecked();
-  await press(page, dialog.getByRole("button", { name: "Confirm solved" }));
+  await expect(stars.getByRole("radio", { name: t("ticket.score.stars", { value: 2 }) })).toBeChecked();
+  await press(page, dialog.getByRole("button", { name: t("ticket.actions.confirm") }));
   await expect(dialog).toBeHidden();
-  await expect(page.getByText("Completed").first()).toBeVisible();
+  await expect(page.getByText(t("states.ticket.3")).first()).toBeVisible();
   await expect(button).toBeHidden();
   await expectFocusKept(page);
   await page.keyboard.press("Tab");
@@ -98,9 +107,10 @@ test("a ticket is submitted, answered, confirmed and scored by keyboard alone", 
   browser,
   newPerson,
   person,
+  texts,
 }) => {
   test.setTimeout(120_000);
-  const [{ name, caller }, sam] = [await newPerson(), await person("sam")];
+  const [{ name, caller }, sam, t] = [await newPerson(), await person("sam"), await texts("zh-CN")];
   const baseURL = process.env["E2E_BASE_URL"] ?? "";
   const context = await browser.newContext({ baseURL, locale: "en-US", viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
@@ -108,15 +118,17 @@ test("a ticket is submitted, answered, confirmed and scored by keyboard alone", 
   await chooseProblem(page);
   await fillIn(page);
   const number = await submit(page);
+  await readChinese(page);
 
   await sam.post(`${DESK}/${number}/claim`);
   await sam.post(`${DESK}/${number}/messages`, { content: "Which port does sshd listen on?", await_feedback: true });
   await expect(page.getByText("Which port does sshd listen on?")).toBeVisible();
-  await answer(page);
+  await expectNoEnglish(page);
+  await answer(page, t);
 
   await sam.post(`${DESK}/${number}/resolve`, { resolution: "The security group now allows 2222." });
   await expect(page.getByText("The security group now allows 2222.").first()).toBeVisible();
-  await confirmAndScore(page, number);
+  await confirmAndScore(page, number, t);
   expect(await statusOf(caller, number)).toBe(3);
   await context.close();
 });

@@ -2,6 +2,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { startApp, type RunningApp } from "../../lib/launcher/bench/running-app";
 import { aMiddleman, type Middleman } from "../../lib/testing/middleman";
+import type { Language } from "../fixtures";
 import type { NewPerson } from "../new-person";
 import { textsIn } from "../texts-in";
 
@@ -19,9 +20,14 @@ export async function startRemoteConsole(): Promise<RemoteConsole> {
 }
 
 /** By the form, as the person would. */
-export async function signInThere(browser: Browser, { app }: RemoteConsole, { name }: NewPerson): Promise<Page> {
-  const t = await textsIn("en-US");
-  const context = await browser.newContext({ baseURL: app.console, locale: "en-US", timezoneId: "Asia/Shanghai" });
+export async function signInThere(
+  browser: Browser,
+  { app }: RemoteConsole,
+  { name }: NewPerson,
+  language: Language,
+): Promise<Page> {
+  const t = await textsIn(language);
+  const context = await browser.newContext({ baseURL: app.console, locale: language, timezoneId: "Asia/Shanghai" });
   const page = await context.newPage();
   await page.goto("/");
   await page.getByLabel(t("sign_in.account"), { exact: true }).fill("globex");

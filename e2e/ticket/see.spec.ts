@@ -8,11 +8,17 @@ for (const language of LANGUAGES) {
     for (const name of ["erin", "carol"] as const) {
       const page = await pageOf(name, { language });
       await page.goto(`/tickets/${number}`);
-      await expect(page.getByText(t("ticket.missing.sentence"))).toBeVisible();
+      await expect(page.getByText(t("states.ticket_missing.sentence"))).toBeVisible();
       await expect(page.getByText("web-1")).toHaveCount(0);
-      await page.getByRole("link", { name: t("ticket.missing.to_list") }).click();
+      await page.getByRole("link", { name: t("states.ticket_missing.to_list") }).click();
       await expect(page).toHaveURL("/tickets");
     }
+    const desk = await pageOf("sam", { language });
+    await desk.goto("/desk/TS-0");
+    await expect(desk.getByText(t("states.ticket_missing.sentence"))).toBeVisible();
+    await expect(desk.getByRole("button", { name: t("ui.retry") })).toHaveCount(0);
+    await desk.getByRole("link", { name: t("states.ticket_missing.to_queue") }).click();
+    await expect(desk).toHaveURL("/desk");
   });
 
   test(`words and moves of the other side appear within seconds, without reloading (${language})`, async ({

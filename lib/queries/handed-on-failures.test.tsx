@@ -62,13 +62,14 @@ test("what the server waited for in vain is told at once, and what comes later t
   expect(seen).not.toContain("…");
 });
 
-test("a service that stays away is asked again and again, without the page changing in between", async () => {
+test("a service that stays away is asked again and again, without a skeleton in between", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  answer = async () => Response.json(toWire(new ApiError("UPSTREAM.503"), "r-2"), { status: 503 });
+  answer = async () =>
+    Response.json(toWire(new ApiError("UPSTREAM.503"), "r-2"), { status: 503, headers: { "x-request-id": "r-2" } });
   show("UPSTREAM.504", 504);
   await vi.advanceTimersByTimeAsync(11_000);
   expect(asked).toBeGreaterThan(2);
-  expect(new Set(seen)).toEqual(new Set(["UPSTREAM.504 r-1"]));
+  expect(new Set(seen)).toEqual(new Set(["UPSTREAM.504 r-1", "UPSTREAM.503 r-2"]));
   vi.useRealTimers();
 });
 

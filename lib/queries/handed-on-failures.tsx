@@ -1,10 +1,9 @@
 "use client";
-/** Around a page that the server drew without some answers: shows those failures at once, and asks again until the answers are there. */
+/** Around a page that the server drew without some answers: shows those failures at once, and asks again behind them. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, type ReactNode } from "react";
-import { askHandedOn, noteHandedOn, stillAway, type HandedOn } from "./handed-on";
-
-const TRY_EVERY_MS = 5000;
+import { noteHandedOn, type HandedOn } from "./handed-on";
+import { isAway } from "./kept-failures";
 
 export function HandedOnFailures({ failures, children }: { failures: readonly HandedOn[]; children: ReactNode }) {
   const client = useQueryClient();
@@ -13,19 +12,11 @@ export function HandedOnFailures({ failures, children }: { failures: readonly Ha
   useMemo(() => failures.forEach((failure) => noteHandedOn(client, failure)), [client, failures]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isLeft = false;
-    async function tryOn(): Promise<void> {
-      const away = stillAway(client, failures);
-      if (away.length === 0) return;
-      if (!document.hidden) await askHandedOn(client, away);
-      if (!isLeft) timer = setTimeout(() => void tryOn(), TRY_EVERY_MS);
-    }
-    void tryOn();
-    return () => {
-      isLeft = true;
-      clearTimeout(timer);
-    };
+    if (failures.length > 0)
+      void client.refetchQueries({
+        type: "active",
+        predicate: ({ state }) => isAway(state.error) && state.data === undefined,
+      });
   }, [client, failures]);
 
   return children;

@@ -12,7 +12,7 @@ import type { Session } from "./sessions/session";
 function withDigest(error: ApiError, ownRequestId: string): Error {
   const requestId = error.options.requestId ?? ownRequestId;
   log().warn({ request_id: requestId, code: error.wireCode, reason: error.message }, "a page could not be drawn");
-  return Object.assign(error, { digest: `${error.wireCode} ${requestId}` });
+  return Object.assign(error, { digest: `${error.status} ${error.wireCode} ${requestId}` });
 }
 
 /** Without these answers there is no page. Somebody who looks at an empty one is told of a silent service after this time. */

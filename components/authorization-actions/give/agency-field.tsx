@@ -3,14 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { SelectFormField } from "@/components/form/fields/select-form-field";
-import { Button } from "@/components/ui/actions/button";
 import { Notice } from "@/components/ui/feedback/notice";
+import { RetryNotice } from "@/components/ui/feedback/retry-notice";
 import { osmQuery } from "@/lib/queries/osm-query";
 import type { GrantValues } from "./grant-values";
 
 export function AgencyField() {
   const t = useTranslations("authorization_actions.give.agency");
-  const ui = useTranslations("ui");
   const agencies = useQuery(osmQuery("listAgencies"));
   const options = (agencies.data?.agency_list ?? []).map(({ id = "", name = "", trust_domain_name }) => ({
     value: id,
@@ -18,17 +17,9 @@ export function AgencyField() {
   }));
   if (agencies.isError)
     return (
-      <Notice
-        tone="danger"
-        isLive
-        action={
-          <Button size="small" isBusy={agencies.isFetching} onClick={() => void agencies.refetch()}>
-            {ui("retry")}
-          </Button>
-        }
-      >
+      <RetryNotice tone="danger" onRetry={() => void agencies.refetch()} isRetrying={agencies.isFetching}>
         {t("failed")}
-      </Notice>
+      </RetryNotice>
     );
   if (agencies.isSuccess && options.length === 0) return <Notice tone="warning">{t("none")}</Notice>;
   return (

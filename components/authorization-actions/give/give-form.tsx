@@ -2,12 +2,12 @@
 /** The form of giving access. Its values live here alone and go with the dialog. */
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { AgreementFormField } from "@/components/form/fields/agreement-form-field";
 import { Form } from "@/components/form/form";
 import { Notice } from "@/components/ui/feedback/notice";
 import type { Agreement } from "@/lib/contract/agreements";
 import type { AuthorizationWay } from "@/lib/contract/authorization-ways";
 import type { Permit } from "../permit";
-import { AgreementField } from "./agreement-field";
 import { grantResolver } from "./grant-faults";
 import { firstValues, type GrantValues } from "./grant-values";
 import { LastLine } from "./last-line";
@@ -41,7 +41,7 @@ export function GiveForm(props: GiveFormProps) {
       <ScopePart permit={permit} way={way} details={details} />
       <SecretPart way={way} details={details} group_id={group_id} />
       <TimePart />
-      <AgreementField agreement={agreement} isSigned={isSigned} />
+      <AgreementFormField<GrantValues> name="agreed" agreement={agreement} isSigned={isSigned} />
       <LastLine permit={permit} way={way} details={details} />
       {refusal !== undefined && (
         <Notice tone="danger" isLive>

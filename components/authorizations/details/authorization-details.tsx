@@ -15,14 +15,12 @@ import { PermitButtons } from "@/components/authorization-actions/permit-buttons
 import { PermitDialogs } from "@/components/authorization-actions/permit-dialogs";
 import { TimeBar } from "@/components/authorization-actions/time-bar";
 import { useWayName } from "@/components/authorization-actions/use-permit-words";
-import { Button } from "@/components/ui/actions/button";
-import { FailedState } from "@/components/ui/feedback/failed-state";
+import { NotRefreshed, type NotRefreshedProps } from "@/components/query-states/not-refreshed";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Notice } from "@/components/ui/feedback/notice";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { PageTitle } from "@/components/ui/page/page-title";
 import type { ShowAuthorizationDetailAnswer } from "@/lib/contract/authorizations";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { pace } from "@/lib/queries/pace";
 import { AskedPanel } from "./asked-panel";
 import { authorizationQuery } from "./authorization-query";
@@ -42,15 +40,7 @@ export function AuthorizationDetails({ authorization_id, group_id }: Authorizati
   const t = useTranslations("authorizations.details");
   const detail = useQuery({ ...authorizationQuery(authorization_id, group_id), refetchInterval: pace(EVERY_MS) });
   if (detail.data !== undefined) return <Loaded permit={detail.data} group_id={group_id} detail={detail} />;
-  if (detail.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(detail.error)}
-        requestId={requestIdOf(detail.error)}
-        onRetry={() => void detail.refetch()}
-        isRetrying={detail.isFetching}
-      />
-    );
+  if (detail.isError) return <QueryFailed query={detail} />;
   return (
     <div role="status" aria-busy className="rounded border border-line bg-surface p-4">
       <span className="sr-only">{t("loading")}</span>
@@ -62,7 +52,7 @@ export function AuthorizationDetails({ authorization_id, group_id }: Authorizati
 type LoadedProps = {
   permit: ShowAuthorizationDetailAnswer;
   group_id: string | undefined;
-  detail: { isError: boolean; isFetching: boolean; refetch: () => unknown };
+  detail: NotRefreshedProps["query"];
 };
 
 function Loaded({ permit, group_id, detail }: LoadedProps) {
@@ -74,14 +64,14 @@ function Loaded({ permit, group_id, detail }: LoadedProps) {
       ? { href: "/authorizations", label: t("back") }
       : { href: `/group-authorizations?group_id=${encodeURIComponent(group_id)}`, label: t("back_group") };
   return (
-    <article {...useKeptFocus()} className="flex flex-col gap-5">
+    <article className="flex flex-col gap-5">
       <PageTitle
         title={wayName(permit)}
         back={back}
         mark={<AuthorizationSeal status={permit.status} size="large" />}
         actions={<PermitButtons permit={permit} onAction={setAction} size="normal" />}
       />
-      {detail.isError && <NotRefreshed detail={detail} />}
+      <NotRefreshed query={detail}>{t("not_refreshed")}</NotRefreshed>
       <Reminder permit={permit} />
       <TimeLeft permit={permit} />
       <div className="grid gap-5 lg:grid-cols-2 lg:items-start">
@@ -120,21 +110,6 @@ function Reminder({ permit }: Pick<LoadedProps, "permit">) {
   return (
     <Notice tone="warning" title={t("remind_title")}>
       {t("remind", { targets: targetNames(permit).join(", ") || t("remind_targets_unknown") })}
-    </Notice>
-  );
-}
-
-function NotRefreshed({ detail }: Pick<LoadedProps, "detail">) {
-  const t = useTranslations("authorizations.details");
-  const ui = useTranslations("ui");
-  const again = (
-    <Button size="small" isBusy={detail.isFetching} onClick={() => void detail.refetch()}>
-      {ui("retry")}
-    </Button>
-  );
-  return (
-    <Notice tone="warning" isLive action={again}>
-      {t("not_refreshed")}
     </Notice>
   );
 }

@@ -5,12 +5,9 @@ import { useState } from "react";
 import { PermitCard } from "@/components/authorization-actions/permit-card";
 import { PermitDialogs } from "@/components/authorization-actions/permit-dialogs";
 import type { Permit, PermitAction } from "@/components/authorization-actions/permit";
-import { Button } from "@/components/ui/actions/button";
-import { FailedState } from "@/components/ui/feedback/failed-state";
-import { Notice } from "@/components/ui/feedback/notice";
+import { NotRefreshed } from "@/components/query-states/not-refreshed";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Pagination } from "@/components/ui/list/pagination";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { PAGE_SIZES, shownGroup, type Group } from "./authorization-filter";
 import { FilterRow } from "./filter-row";
 import { NoPermits, PermitsLoading, type NoPermitsProps } from "./list-states";
@@ -29,17 +26,17 @@ export interface AuthorizationListProps {
 }
 
 export function AuthorizationList({ isAccount, groups }: AuthorizationListProps) {
+  const t = useTranslations("authorizations");
   const { filter, change } = useAuthorizationFilter();
   const group_id = shownGroup(filter, groups);
   const { permits, waiting } = useAuthorizations(filter, group_id);
   const [opened, setOpened] = useState<Opened>();
   const total = permits.data?.count ?? 0;
-  const keptFocus = useKeptFocus();
   return (
-    <div {...keptFocus} className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <StateTabs filter={filter} waiting={waiting} onChange={change} />
       <FilterRow filter={filter} onChange={change} groups={groups} seesOthers={isAccount || groups !== undefined} />
-      <NotRefreshed permits={permits} />
+      <NotRefreshed query={permits}>{t("not_refreshed")}</NotRefreshed>
       <Permits
         permits={permits}
         filter={filter}
@@ -64,22 +61,6 @@ export function AuthorizationList({ isAccount, groups }: AuthorizationListProps)
 
 type Answer = ReturnType<typeof useAuthorizations>["permits"];
 
-function NotRefreshed({ permits }: { permits: Answer }) {
-  const t = useTranslations("authorizations");
-  const ui = useTranslations("ui");
-  if (!permits.isError || permits.data === undefined) return null;
-  const action = (
-    <Button size="small" isBusy={permits.isFetching} onClick={() => void permits.refetch()}>
-      {ui("retry")}
-    </Button>
-  );
-  return (
-    <Notice tone="warning" isLive action={action}>
-      {t("not_refreshed")}
-    </Notice>
-  );
-}
-
 type PermitsProps = NoPermitsProps & {
   permits: Answer;
   group_id: string | undefined;
@@ -88,15 +69,7 @@ type PermitsProps = NoPermitsProps & {
 
 function Permits({ permits, filter, onChange, group_id, onAction }: PermitsProps) {
   const t = useTranslations("authorizations");
-  if (permits.data === undefined && permits.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(permits.error)}
-        requestId={requestIdOf(permits.error)}
-        onRetry={() => void permits.refetch()}
-        isRetrying={permits.isFetching}
-      />
-    );
+  if (permits.data === undefined && permits.isError) return <QueryFailed query={permits} />;
   if (permits.data === undefined) return <PermitsLoading />;
   const rows = permits.data.incident_auth_list ?? [];
   if (rows.length === 0) return <NoPermits filter={filter} onChange={onChange} />;

@@ -2,10 +2,9 @@
 /** The states of one part of a record: on its way, failed, empty, there, and more of it to come. */
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Button } from "@/components/ui/actions/button";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 
 export interface RecordPartProps {
   record: {
@@ -26,15 +25,7 @@ export interface RecordPartProps {
 
 export function RecordPart({ record, isEmpty, empty, children }: RecordPartProps) {
   const t = useTranslations("authorizations.sessions");
-  if (record.data === undefined && record.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(record.error)}
-        requestId={requestIdOf(record.error)}
-        onRetry={() => void record.refetch()}
-        isRetrying={record.isFetching}
-      />
-    );
+  if (record.data === undefined && record.isError) return <QueryFailed query={record} />;
   if (record.data === undefined)
     return (
       <div role="status" className="p-4">

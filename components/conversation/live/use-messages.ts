@@ -1,8 +1,9 @@
 "use client";
 /** The messages of a ticket: the newest page first, older ones on demand, and what arrives meanwhile. */
 import { useInfiniteQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Message } from "@/lib/contract/shapes";
+import { takeFailureOver } from "@/lib/queries/handed-on";
 import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
 import { messagesInput, NEWEST, type Before } from "./conversation-queries";
@@ -23,8 +24,10 @@ export function dropMessage(client: QueryClient, incident_id: string, message_id
 export function useMessages(incident_id: string, group_id?: string) {
   const client = useQueryClient();
   const prefetched = osmKey("listMoreInstantMessages", messagesInput(incident_id, group_id));
+  const queryKey = conversationKey(incident_id);
+  useState(() => takeFailureOver(client, prefetched, queryKey));
   const query = useInfiniteQuery({
-    queryKey: conversationKey(incident_id),
+    queryKey,
     queryFn: ({ pageParam, signal }) =>
       osm("listMoreInstantMessages", messagesInput(incident_id, group_id, pageParam), signal),
     initialPageParam: NEWEST,

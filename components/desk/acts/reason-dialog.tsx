@@ -4,26 +4,21 @@ import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { contractResolver } from "@/components/form/contract-resolver";
 import { TextAreaFormField } from "@/components/form/fields/text-area-form-field";
-import { Form } from "@/components/form/form";
 import { useSensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
-import { Button } from "@/components/ui/actions/button";
-import { Notice } from "@/components/ui/feedback/notice";
-import { Dialog } from "@/components/ui/overlays/dialog";
 import { DeskReason } from "@/lib/contract/desk";
 import { osm } from "@/lib/queries/osm";
 import type { ActDialogProps } from "./act-dialog-props";
+import { DeskDialog } from "./desk-dialog";
 import { useDeskAct } from "./use-desk-act";
 
 export type ReasonedAct = "pause" | "resume" | "invalid";
 
 const OPERATIONS = { pause: "deskPause", resume: "deskResume", invalid: "deskInvalidate" } as const;
-const FORM_ID = "reason";
 const REASON_LENGTH_MAX = 400;
 
 export function ReasonDialog({ incident_id, onClose, name }: ActDialogProps & { name: ReasonedAct }) {
   const t = useTranslations(`desk.acts.${name}`);
   const shared = useTranslations("desk.acts");
-  const cancel = useTranslations("ui")("cancel");
   const act = useDeskAct();
   const guard = useSensitiveGuard();
   const form = useForm<DeskReason>({ resolver: contractResolver(DeskReason), defaultValues: { reason: "" } });
@@ -37,42 +32,25 @@ export function ReasonDialog({ incident_id, onClose, name }: ActDialogProps & { 
     if (await act.run(work, t("done", { number: incident_id }))) onClose();
   }
 
-  const isHarm = name === "invalid";
-  const footer = (
-    <>
-      <Button onClick={onClose} disabled={act.isBusy}>
-        {cancel}
-      </Button>
-      <Button type="submit" form={FORM_ID} look={isHarm ? "danger" : "primary"} isBusy={act.isBusy}>
-        {t("action")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <DeskDialog
+      form={form}
       title={t("title")}
-      tone={isHarm ? "danger" : "plain"}
-      isBusy={act.isBusy}
-      footer={footer}
+      whatHappens={t("what_happens")}
+      confirmLabel={t("action")}
+      tone={name === "invalid" ? "danger" : "plain"}
+      act={act}
+      guard={guard}
+      onSubmit={move}
+      onClose={onClose}
     >
-      <Form form={form} id={FORM_ID} label={t("title")} onSubmit={move}>
-        <p className="text-ink-2">{t("what_happens")}</p>
-        <TextAreaFormField<DeskReason>
-          name="reason"
-          label={shared("reason")}
-          hint={shared("reason_hint")}
-          lengthMax={REASON_LENGTH_MAX}
-          rows={3}
-        />
-        {act.error && (
-          <Notice tone="danger" isLive>
-            {act.error}
-          </Notice>
-        )}
-      </Form>
-      {guard.dialog}
-    </Dialog>
+      <TextAreaFormField<DeskReason>
+        name="reason"
+        label={shared("reason")}
+        hint={shared("reason_hint")}
+        lengthMax={REASON_LENGTH_MAX}
+        rows={3}
+      />
+    </DeskDialog>
   );
 }

@@ -4,11 +4,10 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Button } from "@/components/ui/actions/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { pace } from "@/lib/queries/pace";
 import { moveInQueue } from "../keys/move-in-queue";
@@ -35,10 +34,8 @@ export function QueuePane({ user_id }: { user_id: string }) {
   const path = usePathname();
   const { filter, search, change } = useQueueFilter();
   const queue = useQueue(filter);
-  const { data, error, isFetching, refetch } = queue.query;
+  const { data, error } = queue.query;
   useDeskKeys({ j: () => moveInQueue(1), k: () => moveInQueue(-1) });
-  const code = errorCodeOf(error);
-  const requestId = requestIdOf(error);
   return (
     <section aria-label={t("label")} className="flex min-h-0 flex-1 flex-col">
       <QueueFilters filter={filter} onChange={change} />
@@ -48,14 +45,7 @@ export function QueuePane({ user_id }: { user_id: string }) {
             <SkeletonLines lines={12} />
           </div>
         )}
-        {data === undefined && error !== null && (
-          <FailedState
-            {...(code === undefined ? {} : { code })}
-            {...(requestId === undefined ? {} : { requestId })}
-            onRetry={() => void refetch()}
-            isRetrying={isFetching}
-          />
-        )}
+        {data === undefined && error !== null && <QueryFailed query={queue.query} />}
         {data !== undefined && error !== null && <p className="px-4 py-2 text-sm text-amber">{t("stale")}</p>}
         {data?.cases.length === 0 && <EmptyState drawing="search">{t("empty")}</EmptyState>}
         <ul>

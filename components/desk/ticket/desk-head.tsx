@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { firstLine } from "@/components/ticket-actions/first-line";
 import { CopyButton } from "@/components/ui/actions/copy-button";
 import { Link } from "@/components/ui/actions/link";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import type { DeskTicketDetail } from "@/lib/contract/desk";
 import { ActButtons } from "../acts/act-buttons";
 import type { DeskActName } from "../acts/desk-acts";
@@ -32,7 +31,7 @@ export function DeskHead({ incident_id, ticket, acts, user_id }: DeskHeadProps) 
         <ArrowLeft aria-hidden className="size-3.5" />
         {t("back")}
       </Link>
-      <div {...useKeptFocus()} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-64">
           <h1 className="line-clamp-2 text-lg font-semibold [overflow-wrap:anywhere]">
             {firstLine(simple_description)}

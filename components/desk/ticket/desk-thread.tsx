@@ -45,7 +45,7 @@ export function DeskThread({ incident_id, ticket, user_id }: DeskThreadProps) {
       className="flex min-h-0 flex-col-reverse px-4 py-3 [overflow-anchor:none] lg:overflow-y-auto"
       tabIndex={-1}
     >
-      <div>
+      <div className="mx-auto w-full max-w-(--thread-width)">
         <Conversation messages={messages} notes={notes} events={operate_log} older={older} reader_id={user_id} />
         <ArrivalNews arrived={useArrived(message_list)} reader_id={user_id} />
       </div>

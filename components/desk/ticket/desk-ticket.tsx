@@ -4,12 +4,13 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState, type ReactNode, type Ref } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
+import { NO_SUCH_TICKET, TicketMissing } from "@/components/ticket-actions/ticket-missing";
 import { Button } from "@/components/ui/actions/button";
 import { classNames } from "@/components/ui/class-names";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import type { DeskTicketDetail } from "@/lib/contract/desk";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
+import { errorCodeOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { pace } from "@/lib/queries/pace";
 import { AccessPanel } from "../access/access-panel";
@@ -23,29 +24,22 @@ import { NoteForm } from "./note-form";
 
 const REFRESH_MS = 4000;
 
+const isMissing = (error: unknown) => errorCodeOf(error) === NO_SUCH_TICKET;
+
 export function DeskTicket({ incident_id, user_id }: { incident_id: string; user_id: string }) {
   const t = useTranslations("desk");
-  const { data, error, isFetching, refetch } = useQuery({
+  const ticket = useQuery({
     ...osmQuery("deskShowCase", { params: { case_id: incident_id } }),
-    refetchInterval: pace(REFRESH_MS),
+    refetchInterval: (query) => !isMissing(query.state.error) && pace(REFRESH_MS)(query),
   });
-  if (data !== undefined)
-    return <OpenTicket ticket={data} incident_id={incident_id} user_id={user_id} isStale={error !== null} />;
-  if (error === null)
-    return (
-      <div aria-busy aria-label={t("loading")} className="p-4">
-        <SkeletonLines lines={10} />
-      </div>
-    );
-  const code = errorCodeOf(error);
-  const requestId = requestIdOf(error);
+  if (ticket.data !== undefined)
+    return <OpenTicket ticket={ticket.data} incident_id={incident_id} user_id={user_id} isStale={ticket.isError} />;
+  if (isMissing(ticket.error)) return <TicketMissing backTo="queue" />;
+  if (ticket.isError) return <QueryFailed query={ticket} />;
   return (
-    <FailedState
-      {...(code === undefined ? {} : { code })}
-      {...(requestId === undefined ? {} : { requestId })}
-      onRetry={() => void refetch()}
-      isRetrying={isFetching}
-    />
+    <div aria-busy aria-label={t("loading")} className="p-4">
+      <SkeletonLines lines={10} />
+    </div>
   );
 }
 
@@ -58,7 +52,7 @@ function OpenTicket({ ticket, incident_id, user_id, isStale }: OpenTicketProps) 
   const acts = actsOf(ticket, user_id);
   useDeskKeys({ r: () => reply.current?.focus(), n: () => note.current?.focus() });
   return (
-    <div className="flex flex-col lg:grid lg:h-full lg:grid-rows-[auto_minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className="flex flex-col lg:grid lg:h-full lg:grid-rows-[auto_minmax(0,1fr)] xl:grid-cols-[minmax(0,1fr)_var(--pane-width)]">
       <DeskHead incident_id={incident_id} ticket={ticket} acts={acts} user_id={user_id} />
       <SidePane ticket={ticket} incident_id={incident_id} noteRef={note}>
         <AccessPanel
@@ -73,7 +67,9 @@ function OpenTicket({ ticket, incident_id, user_id, isStale }: OpenTicketProps) 
         {isStale && <p className="px-4 pt-2 text-sm text-amber">{t("queue.stale")}</p>}
         <DeskThread key={incident_id} incident_id={incident_id} ticket={ticket} user_id={user_id} />
         <div className="mt-auto max-h-[62dvh] shrink-0 overflow-y-auto border-t border-line bg-canvas p-3">
-          <DeskComposer key={incident_id} incident_id={incident_id} acts={acts} fieldRef={reply} />
+          <div className="mx-auto max-w-(--thread-width)">
+            <DeskComposer key={incident_id} incident_id={incident_id} acts={acts} fieldRef={reply} />
+          </div>
         </div>
       </div>
     </div>

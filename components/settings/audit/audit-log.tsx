@@ -4,14 +4,13 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Button } from "@/components/ui/actions/button";
 import { buttonLook } from "@/components/ui/actions/button-look";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { Panel } from "@/components/ui/page/panel";
 import type { AuditFilter } from "@/lib/contract/audit";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { useFileAddress } from "@/lib/queries/file-address";
 import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
@@ -45,14 +44,7 @@ export function AuditLog() {
   return (
     <Panel title={t("entries")} actions={save} isFlush>
       <AuditFilters filter={filter} onFilter={setFilter} />
-      {query.data === undefined && query.error !== null && (
-        <FailedState
-          code={errorCodeOf(query.error)}
-          requestId={requestIdOf(query.error)}
-          isRetrying={query.isFetching}
-          onRetry={() => void query.refetch()}
-        />
-      )}
+      {query.data === undefined && query.error !== null && <QueryFailed query={query} />}
       {query.isPending && (
         <div className="p-4">
           <SkeletonLines lines={6} />

@@ -7,7 +7,6 @@ import { useState } from "react";
 import { Button } from "@/components/ui/actions/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { ConfirmDialog } from "@/components/ui/overlays/confirm-dialog";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { Panel } from "@/components/ui/page/panel";
 import type { IamGroup } from "@/lib/contract/team";
 import { osm } from "@/lib/queries/osm";
@@ -24,7 +23,6 @@ export function GroupsPanel({ mayManage, domain_id }: { mayManage: boolean; doma
   const t = useTranslations("team");
   const query = useQuery(osmQuery("keystoneListGroups"));
   const [open, setOpen] = useState<Open>();
-  const keptFocus = useKeptFocus<HTMLUListElement>();
   const close = () => setOpen(undefined);
   const group = typeof open === "object" ? query.data?.groups.find(({ id }) => id === open.id) : undefined;
   const act = typeof open === "object" ? open.act : undefined;
@@ -41,7 +39,7 @@ export function GroupsPanel({ mayManage, domain_id }: { mayManage: boolean; doma
           groups.length === 0 ? (
             <EmptyState drawing="label">{t("no_groups")}</EmptyState>
           ) : (
-            <ul {...keptFocus} className="divide-y divide-line">
+            <ul className="divide-y divide-line">
               {groups.map((one) => (
                 <GroupLine
                   key={one.id}

@@ -10,7 +10,6 @@ import { SearchField } from "@/components/ui/fields/search-field";
 import { Avatar } from "@/components/ui/marks/avatar";
 import { Badge } from "@/components/ui/marks/badge";
 import { Menu } from "@/components/ui/overlays/menu";
-import { useKeptFocus } from "@/components/ui/overlays/use-kept-focus";
 import { Panel } from "@/components/ui/page/panel";
 import type { IamGroup, IamUser } from "@/lib/contract/team";
 import { osmQuery } from "@/lib/queries/osm-query";
@@ -25,7 +24,6 @@ export function PeoplePanel({ mayManage }: { mayManage: boolean }) {
   const groups = useQuery(osmQuery("keystoneListGroups")).data?.groups ?? [];
   const [part, setPart] = useState("");
   const [open, setOpen] = useState<Open>();
-  const keptFocus = useKeptFocus<HTMLUListElement>();
   const add = (
     <Button size="small" icon={<UserPlus aria-hidden className="size-4" />} onClick={() => setOpen({ act: "create" })}>
       {t("create_user")}
@@ -46,7 +44,7 @@ export function PeoplePanel({ mayManage }: { mayManage: boolean }) {
           const shown = users.filter(({ name }) => name.toLowerCase().includes(part.trim().toLowerCase()));
           if (shown.length === 0) return <EmptyState drawing="search">{t("nobody")}</EmptyState>;
           return (
-            <ul {...keptFocus} className="divide-y divide-line">
+            <ul className="divide-y divide-line">
               {shown.map((user) => (
                 <PersonLine
                   key={user.id}

@@ -3,10 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FailedState } from "@/components/ui/feedback/failed-state";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { Checkbox } from "@/components/ui/fields/checkbox";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { LabelDot } from "../label-chip";
 import { ALL_LABELS, LABELS_PER_ACCOUNT_MAX, LABELS_PER_TICKET_MAX } from "./label-rules";
@@ -30,15 +29,7 @@ export function LabelPicker({ chosen, onChange }: LabelPickerProps) {
     if (!isFull && !chosen.includes(madeId)) onChange([...chosen, madeId]);
   }
 
-  if (labels.data === undefined && labels.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(labels.error)}
-        requestId={requestIdOf(labels.error)}
-        onRetry={() => void labels.refetch()}
-        isRetrying={labels.isFetching}
-      />
-    );
+  if (labels.data === undefined && labels.isError) return <QueryFailed query={labels} />;
   if (labels.data === undefined) return <SkeletonLines lines={4} />;
   return (
     <div className="flex flex-col gap-4">

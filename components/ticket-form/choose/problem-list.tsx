@@ -4,13 +4,12 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { Link } from "@/components/ui/actions/link";
 import type { ProblemType } from "@/lib/contract/catalogue";
 import { LinkButton } from "@/components/ui/actions/link-button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { NEW_TICKET, problemAddress } from "./addresses";
 import { moveFocus } from "./move-focus";
@@ -22,15 +21,7 @@ export function ProblemList({ product }: { product: string }) {
   const asked = useQuery(osmQuery("listProblemTypes", { query: { product_category_id: product } }));
   const client = useQueryClient();
   if (asked.isPending) return <SkeletonLines lines={6} />;
-  if (asked.data === undefined)
-    return (
-      <FailedState
-        code={errorCodeOf(asked.error)}
-        requestId={requestIdOf(asked.error)}
-        onRetry={() => void asked.refetch()}
-        isRetrying={asked.isFetching}
-      />
-    );
+  if (asked.data === undefined) return <QueryFailed query={asked} />;
   const problems = asked.data.incident_business_type_list ?? [];
   if (problems.length === 0)
     return (

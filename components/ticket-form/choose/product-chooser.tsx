@@ -3,10 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { TextLink } from "@/components/ui/actions/text-link";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { draftQuery } from "@/lib/queries/drafts";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { Step, StepToCome } from "../form/step";
@@ -21,15 +20,7 @@ import { RECENT_KEY, readRecent } from "./recent-products";
 export function ProductChooser({ product }: { product?: string }) {
   const t = useTranslations("ticket_form");
   const asked = useQuery(osmQuery("listCaseCategories"));
-  if (asked.isError && asked.data === undefined)
-    return (
-      <FailedState
-        code={errorCodeOf(asked.error)}
-        requestId={requestIdOf(asked.error)}
-        onRetry={() => void asked.refetch()}
-        isRetrying={asked.isFetching}
-      />
-    );
+  if (asked.isError && asked.data === undefined) return <QueryFailed query={asked} />;
   const catalogue = readCatalogue(asked.data?.incident_sub_type_list);
   const chosen = allProducts(catalogue).find((entry) => entry.id === product);
   return (

@@ -3,10 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { CircleAlert, CircleCheck, CircleDashed, CircleMinus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { FailedState } from "@/components/ui/feedback/failed-state";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import type { ItemResultDetail } from "@/lib/contract/diagnosis";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { osm } from "@/lib/queries/osm";
 import { osmKey } from "@/lib/queries/osm-query";
 import { isUnderWay, markOf, outcomeOf, type ItemMark } from "./diagnosis-kind";
@@ -28,17 +27,7 @@ export function RunResult({ job_id, type }: { job_id: string; type: 1 | 2 }) {
     queryFn: ({ signal }) => askRun(job_id, signal),
     refetchInterval: ({ state }) => (isUnderWay(state.data?.status) ? EVERY_MS : false),
   });
-  if (run.data === undefined)
-    return run.isError ? (
-      <FailedState
-        code={errorCodeOf(run.error)}
-        requestId={requestIdOf(run.error)}
-        onRetry={() => void run.refetch()}
-        isRetrying={run.isFetching}
-      />
-    ) : (
-      <SkeletonLines lines={5} />
-    );
+  if (run.data === undefined) return run.isError ? <QueryFailed query={run} /> : <SkeletonLines lines={5} />;
   const { status, items } = run.data;
   return (
     <div className="flex flex-col gap-3 border-t border-line pt-3">

@@ -2,13 +2,11 @@
 /** The agreement could not be loaded, so it cannot be accepted: another try. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/actions/button";
-import { Notice } from "@/components/ui/feedback/notice";
+import { RetryNotice } from "@/components/ui/feedback/retry-notice";
 import { osmKey } from "@/lib/queries/osm-query";
 
 export function AgreementMissing() {
   const t = useTranslations("ticket_form.agreement");
-  const ui = useTranslations("ui");
   const client = useQueryClient();
 
   function retry() {
@@ -17,15 +15,8 @@ export function AgreementMissing() {
   }
 
   return (
-    <Notice
-      tone="danger"
-      action={
-        <Button size="small" onClick={retry}>
-          {ui("retry")}
-        </Button>
-      }
-    >
+    <RetryNotice tone="danger" isLive={false} onRetry={retry}>
       {t("missing")}
-    </Notice>
+    </RetryNotice>
   );
 }

@@ -1,15 +1,16 @@
 "use client";
 /** The third step: how we reach the person, the agreement, and the button that sends. */
 import { useTranslations } from "next-intl";
+import { AgreementFormField } from "@/components/form/fields/agreement-form-field";
 import { Button } from "@/components/ui/actions/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { useQuota } from "../choose/quota-left";
 import { ContactSection } from "../contact/contact-section";
-import { AgreementField } from "./agreement-field";
 import { AgreementMissing } from "./agreement-missing";
 import { FaultSummary } from "./fault-summary";
 import { Step } from "./step";
 import type { TicketFacts } from "./ticket-facts";
+import type { TicketValues } from "./ticket-values";
 
 export function ReachStep({ facts, isBusy }: { facts: TicketFacts; isBusy: boolean }) {
   const t = useTranslations("ticket_form");
@@ -19,7 +20,11 @@ export function ReachStep({ facts, isBusy }: { facts: TicketFacts; isBusy: boole
   return (
     <Step number={3} title={t("steps.reach")} hint={t("contact.lead")}>
       <ContactSection ccCountMax={facts.ccCountMax} />
-      {agreement ? <AgreementField agreement={agreement} isSigned={isSigned} /> : !isSigned && <AgreementMissing />}
+      {agreement ? (
+        <AgreementFormField<TicketValues> name="agreed" agreement={agreement} isSigned={isSigned} />
+      ) : (
+        !isSigned && <AgreementMissing />
+      )}
       <FaultSummary params={facts.params} />
       {isUsedUp ? (
         <Notice tone="warning">{t("quota_used_up", { total: quota.total })}</Notice>

@@ -2,9 +2,8 @@
 /** The ticket form: loads what it must know and the draft of this problem type, then lets the ticket be written. */
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { FailedState } from "@/components/ui/feedback/failed-state";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import { draftQuery, type StoredDraft } from "@/lib/queries/drafts";
 import { draftKey } from "../draft/draft-content";
 import { similarTicket } from "../draft/similar-ticket";
@@ -33,15 +32,7 @@ export function TicketForm({ chosen, kept, like }: TicketFormProps) {
   const [begun, begin] = useState<StoredDraft>();
   const stored = begun ?? (draft.isFetchedAfterMount ? draft.data : undefined) ?? kept;
   const failed = [params, ...(stored ? [] : [draft])].find((one) => one.isError && one.data === undefined);
-  if (failed?.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(failed.error)}
-        requestId={requestIdOf(failed.error)}
-        onRetry={() => void failed.refetch()}
-        isRetrying={failed.isFetching}
-      />
-    );
+  if (failed?.isError) return <QueryFailed query={failed} />;
   const isOriginalOpen = like !== undefined && original.data === undefined && !original.isFetchedAfterMount;
   if (facts === undefined || stored === undefined || isOriginalOpen)
     return (

@@ -3,17 +3,16 @@
 import { Link2, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { ticketAddress } from "@/components/ticket-actions/addresses";
 import { firstLine } from "@/components/ticket-actions/first-line";
 import { Button } from "@/components/ui/actions/button";
 import { IconButton } from "@/components/ui/actions/icon-button";
 import { Link } from "@/components/ui/actions/link";
-import { FailedState } from "@/components/ui/feedback/failed-state";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
 import { lateDialog } from "@/components/ui/late/late-dialog";
 import { Panel } from "@/components/ui/page/panel";
 import type { RelatedTicket } from "@/lib/contract/relations";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
 import type { OperatedGroup } from "./operated-group";
 import { RELATIONS_MAX } from "./relation-rules";
 import { useOpenGroups, useRelations } from "./use-relations";
@@ -40,12 +39,7 @@ export function AdvancedPanel({ incident_id, group_id, groups }: AdvancedPanelPr
       <div className="flex flex-col gap-3">
         <h3 className="font-medium">{t("title")}</h3>
         {relations.isError && relations.data === undefined ? (
-          <FailedState
-            code={errorCodeOf(relations.error)}
-            requestId={requestIdOf(relations.error)}
-            onRetry={() => void relations.refetch()}
-            isRetrying={relations.isFetching}
-          />
+          <QueryFailed query={relations} />
         ) : (
           <Related relations={relations.data && related} groups={groups} onRemove={setOpen} />
         )}

@@ -1,12 +1,8 @@
 "use client";
 /** The rows in each of their states: on their way, failed, none, there. */
-import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
-import { Button } from "@/components/ui/actions/button";
-import { FailedState } from "@/components/ui/feedback/failed-state";
-import { Notice } from "@/components/ui/feedback/notice";
-import { errorCodeOf, requestIdOf } from "@/lib/queries/ask-console";
+import { QueryFailed } from "@/components/query-states/query-failed";
 import { useListKeys } from "../keys/use-list-keys";
 import type { OpenDialog } from "../list-dialogs";
 import { NoRows, RowsLoading } from "../list-states";
@@ -14,22 +10,6 @@ import { TicketTable, type TicketTableProps } from "../ticket-table";
 import type { useTickets } from "../use-tickets";
 
 export type Cases = ReturnType<typeof useTickets>["cases"];
-
-export function NotRefreshed({ cases }: { cases: Cases }) {
-  const t = useTranslations("tickets");
-  const ui = useTranslations("ui");
-  if (!cases.isError || cases.data === undefined) return null;
-  const action = (
-    <Button size="small" isBusy={cases.isFetching} onClick={() => void cases.refetch()}>
-      {ui("retry")}
-    </Button>
-  );
-  return (
-    <Notice tone="warning" isLive action={action}>
-      {t("not_refreshed")}
-    </Notice>
-  );
-}
 
 export interface RowsProps extends Pick<TicketTableProps, "filter" | "columns" | "selection" | "onChange"> {
   cases: Cases;
@@ -50,15 +30,7 @@ export function Rows({ cases, onDialog, ...table }: RowsProps) {
     onNew: () => router.push("/tickets/new"),
     onHelp: () => onDialog({ kind: "keys" }),
   });
-  if (cases.data === undefined && cases.isError)
-    return (
-      <FailedState
-        code={errorCodeOf(cases.error)}
-        requestId={requestIdOf(cases.error)}
-        onRetry={() => void cases.refetch()}
-        isRetrying={cases.isFetching}
-      />
-    );
+  if (cases.data === undefined && cases.isError) return <QueryFailed query={cases} />;
   if (cases.data === undefined) return <RowsLoading rows={filter.page_size} />;
   if (tickets.length === 0) return <NoRows filter={filter} onChange={onChange} />;
   return (

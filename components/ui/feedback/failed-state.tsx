@@ -14,19 +14,22 @@ export interface FailedStateProps {
   requestId?: string;
   onRetry?: () => void;
   isRetrying?: boolean;
+  /** It was said already, and is only drawn anew. */
+  isKnown?: boolean;
 }
 
-export function FailedState({ code, sentence, requestId, onRetry, isRetrying }: FailedStateProps) {
+/** Spoken once: the number of each further try is not. */
+export function FailedState({ code, sentence, requestId, onRetry, isRetrying, isKnown = false }: FailedStateProps) {
   const t = useTranslations("ui");
   const sentenceOf = useErrorSentence();
   return (
-    <div role="alert" className="flex flex-col items-center gap-3 px-4 py-10 text-center">
+    <div className="flex flex-col items-center gap-3 px-4 py-10 text-center">
       <BrokenDrawing />
-      <div className="flex max-w-[52ch] flex-col gap-1">
+      <div role={isKnown ? undefined : "alert"} className="flex max-w-[52ch] flex-col gap-1">
         <p className="font-semibold">{t("failed.title")}</p>
         <p className="text-ink-2 text-balance">{sentence ?? sentenceOf(code)}</p>
       </div>
-      {onRetry && (
+      {(onRetry ?? isRetrying) && (
         <Button isBusy={isRetrying} icon={<RotateCw aria-hidden className="size-4" />} onClick={onRetry}>
           {t("retry")}
         </Button>

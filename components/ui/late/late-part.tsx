@@ -2,8 +2,7 @@
 /** A part of a page whose code comes when it is first drawn. Where it cannot be fetched, that is said in its place, with another try. */
 import { useTranslations } from "next-intl";
 import type { ComponentType, ReactNode } from "react";
-import { Button } from "../actions/button";
-import { Notice } from "../feedback/notice";
+import { RetryNotice } from "../feedback/retry-notice";
 import { lateCode, useLate } from "./use-late";
 
 export function latePart<Props extends object>(
@@ -18,16 +17,7 @@ export function latePart<Props extends object>(
     const { Fetched, hasFailed, again } = useLate(code);
     if (Fetched) return <Fetched {...props} />;
     if (!hasFailed) return meanwhile;
-    const retry = (
-      <Button size="small" onClick={again}>
-        {t("retry")}
-      </Button>
-    );
-    return (
-      <Notice tone="warning" isLive action={retry}>
-        {t("not_opened")}
-      </Notice>
-    );
+    return <RetryNotice onRetry={again}>{t("not_opened")}</RetryNotice>;
   }
 
   return Object.assign(LatePart, { ahead: code.ahead });

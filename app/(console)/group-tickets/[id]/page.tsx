@@ -6,7 +6,8 @@ import { shownGroup } from "@/components/tickets/ticket-filter";
 import { listOperatedGroups } from "@/lib/server/operated-groups";
 import { requireSession } from "@/lib/server/sessions/require-session";
 import { paramsOf, type SearchParams } from "../../tickets/list-page";
-import { numberIn, TicketPageContent } from "../../tickets/ticket-page";
+import { numberIn } from "../../../number-in";
+import { TicketPageContent } from "../../tickets/ticket-page";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 

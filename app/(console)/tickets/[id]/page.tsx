@@ -2,7 +2,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireSession } from "@/lib/server/sessions/require-session";
-import { numberIn, TicketPageContent } from "../ticket-page";
+import { numberIn } from "../../../number-in";
+import { TicketPageContent } from "../ticket-page";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ do?: string | string[] }> };
 

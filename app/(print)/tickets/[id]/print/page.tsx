@@ -12,7 +12,7 @@ import { ApiError } from "@/lib/errors/api-error";
 import { Texts } from "@/lib/i18n/page-texts";
 import { pageGateway } from "@/lib/server/page-gateway";
 import { requireSession } from "@/lib/server/sessions/require-session";
-import { numberIn } from "../../../../(console)/tickets/ticket-page";
+import { numberIn } from "../../../../number-in";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ group_id?: string | string[] }> };
 type Upstream = Awaited<ReturnType<typeof pageGateway>>;
