@@ -35,7 +35,7 @@ export class UploadRunner {
     const restored = missing.map(({ accessory_id, name, size }): Upload => {
       return { id: this.#newId(), name, size, state: { step: "done", accessory_id } };
     });
-    this.#set([...restored, ...this.#items]);
+    if (restored.length > 0) this.#set([...restored, ...this.#items]);
   }
 
   /** Goes on with what failed: only a file that was searched, or its masked copy, is ever sent. */

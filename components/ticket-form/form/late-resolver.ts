@@ -1,7 +1,6 @@
 "use client";
-/** The schema is heavy and first needed when a field is left, so it is fetched once the page stands. Without it nothing is sent. */
+/** The schema is heavy and first needed when a field is left, so it is fetched when somebody comes into the form. Without it nothing is sent. */
 import type { Resolver } from "react-hook-form";
-import { useWhenIdle } from "@/components/ui/late/when-idle";
 import type { TicketRules } from "./ticket-schema";
 import type { TicketValues } from "./ticket-values";
 
@@ -17,7 +16,7 @@ export function lateResolver(rules: TicketRules, notLoaded: string): Resolver<Ti
   };
 }
 
-/** What cannot be fetched now is fetched when it is needed. */
-export function useSchemaAhead(): void {
-  useWhenIdle(loadSchema);
+/** For the first focus in the form. What cannot be fetched now is fetched when it is needed. */
+export function loadSchemaAhead(): void {
+  void loadSchema().catch(() => undefined);
 }

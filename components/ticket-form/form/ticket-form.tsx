@@ -30,7 +30,8 @@ export function TicketForm({ chosen, kept, like }: TicketFormProps) {
   const draft = useQuery({ ...draftQuery(key), ...ONCE });
   const original = useQuery({ ...similarTicket(like ?? ""), enabled: like !== undefined });
   const [begun, begin] = useState<StoredDraft>();
-  const stored = begun ?? (draft.isFetchedAfterMount ? draft.data : undefined) ?? kept;
+  const fresh = draft.isFetchedAfterMount ? draft.data : undefined;
+  const stored = begun ?? (fresh?.revision === kept?.revision ? kept : fresh) ?? kept;
   const failed = [params, ...(stored ? [] : [draft])].find((one) => one.isError && one.data === undefined);
   if (failed?.isError) return <QueryFailed query={failed} />;
   const isOriginalOpen = like !== undefined && original.data === undefined && !original.isFetchedAfterMount;

@@ -1,7 +1,7 @@
 "use client";
 /** The ticket while it is written: three steps in one column, the rail beside it, the draft behind it. */
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, type ClipboardEvent, type FormEvent } from "react";
+import { memo, useEffect, useRef, useState, type ClipboardEvent, type FormEvent } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useFileTarget } from "@/components/attachments/use-file-target";
 import { useUploads } from "@/components/attachments/use-uploads";
@@ -22,7 +22,7 @@ import { ProblemStep } from "./problem-step";
 import { ReachStep } from "./reach-step";
 import { Step } from "./step";
 import type { TicketFacts } from "./ticket-facts";
-import { lateResolver, useSchemaAhead } from "./late-resolver";
+import { lateResolver, loadSchemaAhead } from "./late-resolver";
 import type { TicketValues } from "./ticket-values";
 import { useFirstFault } from "./use-first-fault";
 import { useTicketRules } from "./use-ticket-rules";
@@ -36,7 +36,8 @@ export interface TicketWritingProps {
   like?: Like;
 }
 
-export function TicketWriting({ draftKey, facts, stored, like }: TicketWritingProps) {
+/** Drawn anew only when what it is made of changes: the questions around it are answered while it stands. */
+export const TicketWriting = memo(function TicketWriting({ draftKey, facts, stored, like }: TicketWritingProps) {
   const t = useTranslations("ticket_form");
   const rules = useTicketRules(facts);
   const [initial] = useState(() => firstValues(facts, stored.content, like?.original.data?.incident_detail_info));
@@ -46,7 +47,6 @@ export function TicketWriting({ draftKey, facts, stored, like }: TicketWritingPr
     mode: "onTouched",
     shouldFocusError: false,
   });
-  useSchemaAhead();
   const uploads = useUploads({ from: "incident" });
   const { restore } = uploads;
   useEffect(() => restore(initial.files), [restore, initial]);
@@ -84,6 +84,7 @@ export function TicketWriting({ draftKey, facts, stored, like }: TicketWritingPr
           aria-label={t("title")}
           onSubmit={onSubmit}
           onPaste={onPaste}
+          onFocus={loadSchemaAhead}
           onBlur={() => void draft.keeper.flush()}
           className="flex min-w-0 flex-col gap-8"
         >
@@ -108,4 +109,4 @@ export function TicketWriting({ draftKey, facts, stored, like }: TicketWritingPr
       <LeaveGuard isAtRisk={draft.state.isAtRisk === true && !isBusy} />
     </FormProvider>
   );
-}
+});
