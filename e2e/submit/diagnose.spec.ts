@@ -10,7 +10,7 @@ for (const language of LANGUAGES)
     const panel = page.getByRole("region", { name: t("diagnosis.title") });
     const start = panel.getByRole("button", { name: t("diagnosis.start") });
     await expect(start).toBeDisabled();
-    await panel.getByLabel(t("diagnosis.fields.eip")).fill("10.0.0.1");
+    await panel.getByLabel(t("diagnosis.fields.eip")).fill("169.254.169.254");
     await start.click();
     await expect(panel.getByText(t("diagnosis.outcome.unavailable"), { exact: true })).toBeVisible();
     await expect(panel.getByRole("list", { name: t("diagnosis.checks") }).getByRole("listitem")).toHaveCount(4);
