@@ -123,7 +123,7 @@ test("a file goes up at once, shows how far it is, and gives its id", async () =
   await choose(picture());
   const sent = await request();
   act(() => sent.upload.onprogress?.({ loaded: 40, total: 100 }));
-  expect(screen.getByRole("progressbar", { name: "a.png" }).getAttribute("aria-valuenow")).toBe("40");
+  expect((await screen.findByRole("progressbar", { name: "a.png" })).getAttribute("aria-valuenow")).toBe("40");
   expect(JSON.parse(String(sent.form?.get("form_data")))).toMatchObject({
     fileName: "a.png",
     accessoryFrom: "message",

@@ -52,7 +52,7 @@ export function doAgain({ kind, target, value }: Early): void {
   field.dispatchEvent(new Event(kind === "type" ? "input" : "change", { bubbles: true }));
 }
 
-/** Keeps the last of each kind on each element, and asks again and again whether the first kept one can be done. */
+/** Keeps the last of each kind on each element, and asks again and again whether the first kept one can be done. What is kept is not done now. */
 export function keepEarly(taken: typeof isTaken, read: typeof readEarly, redo: typeof doAgain): void {
   const kept: Early[] = [];
   let isWaiting = false;
@@ -74,7 +74,10 @@ export function keepEarly(taken: typeof isTaken, read: typeof readEarly, redo: t
   const keep = (event: Event) => {
     const early = read(event);
     if (!early || taken(early.target)) return;
-    if (early.kind === "send" || early.kind === "press") event.preventDefault();
+    if (early.kind === "send" || early.kind === "press") {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
     const known = kept.findIndex(({ kind, target }) => kind === early.kind && target === early.target);
     if (known >= 0) kept.splice(known, 1);
     kept.push(early);
