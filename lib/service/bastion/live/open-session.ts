@@ -12,6 +12,7 @@ import { hostRefusal } from "../../authorizations/host/host-refusal";
 import { loginOf } from "../../authorizations/host/login-of";
 import { openLogin, type Login } from "../../authorizations/host/ssh-login";
 import type { Call } from "../../http/call";
+import { withoutValues } from "../../http/log-error";
 import { kindOf, readProtected, requireEngineerOnRecord } from "../../privacy/read-protected";
 import { createLiveSession, type Recorder, type SessionFacts } from "./live-session";
 import { SESSIONS_MAX, SESSIONS_OF_ONE_MAX } from "./live-sessions";
@@ -92,7 +93,11 @@ function recorderOf(call: Call, facts: SessionFacts, secrets: string[]): Recorde
       const told = hidden.reduce((text, secret) => text.replaceAll(secret, "••••"), line);
       await saveCommand(call, key, count, told, call.now());
     },
-    end: (reason: SessionEnd) => endSession(call.db, key, reason, call.now()),
+    /** What cannot be written down now is found by the sweep, as a session that was lost. */
+    end: (reason: SessionEnd) =>
+      endSession(call.db, key, reason, call.now()).catch((error: unknown) =>
+        call.log.error({ err: withoutValues(error) }, "could not write down the end of a session"),
+      ),
   };
 }
 
