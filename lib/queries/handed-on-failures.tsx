@@ -3,7 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { noteHandedOn, type HandedOn } from "./handed-on";
-import { isAway } from "./kept-failures";
+import { isUnanswered } from "./away";
 
 export function HandedOnFailures({ failures, children }: { failures: readonly HandedOn[]; children: ReactNode }) {
   const client = useQueryClient();
@@ -15,7 +15,7 @@ export function HandedOnFailures({ failures, children }: { failures: readonly Ha
     if (failures.length > 0)
       void client.refetchQueries({
         type: "active",
-        predicate: ({ state }) => isAway(state.error) && state.data === undefined,
+        predicate: isUnanswered,
       });
   }, [client, failures]);
 

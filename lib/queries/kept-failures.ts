@@ -3,17 +3,11 @@
  * that a page would turn back to its skeleton each time. What a service failed to answer is asked for again by itself; a refusal is not.
  */
 import type { Query, QueryCache } from "@tanstack/react-query";
-import { ApiError } from "@/lib/errors/api-error";
-import { pace } from "./pace";
+import { isUnanswered } from "./away";
+import { pace, TRY_EVERY_MS } from "./pace";
 
-const TRY_EVERY_MS = 5000;
 /** As long as this a failure is news; who comes back later is asked for anew, behind a skeleton. */
 const NEWS_MS = 10_000;
-
-/** The service failed or was silent, so the next time it may answer. */
-export function isAway(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status >= 500;
-}
 
 export function isNews({ state }: Pick<Query, "state">): boolean {
   return Date.now() - state.errorUpdatedAt <= NEWS_MS;
@@ -21,8 +15,7 @@ export function isNews({ state }: Pick<Query, "state">): boolean {
 
 /** For `refetchInterval`, where a query does not ask at a pace of its own. */
 export function untilAnswered(query: Pick<Query, "state">): number | false {
-  const { data, error } = query.state;
-  return data === undefined && isAway(error) && pace(TRY_EVERY_MS)(query);
+  return isUnanswered(query) && pace(TRY_EVERY_MS)(query);
 }
 
 export function keepFailures(cache: QueryCache): void {

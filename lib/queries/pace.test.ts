@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const well = { state: { error: null } };
+const well = { state: { data: undefined, error: null } };
 
 test("a page asks less often when nobody moved for two minutes, and as before when somebody is back", () => {
   const leave = watchActivity(() => undefined);
@@ -28,9 +28,21 @@ test("a page asks less often when nobody moved for two minutes, and as before wh
 
 test("a service that asks for time gets it", () => {
   const leave = watchActivity(() => undefined);
-  const throttled = { state: { error: new ApiError("APIGW.0308", { retryAfter: 40 }) } };
+  const throttled = { state: { data: undefined, error: new ApiError("APIGW.0308", { retryAfter: 40 }) } };
   expect(pace(3_000)(throttled)).toBe(40_000);
-  expect(pace(3_000)({ state: { error: new ApiError("UPSTREAM.503") } })).toBe(3_000);
+  expect(pace(3_000)({ state: { data: [], error: new ApiError("UPSTREAM.503") } })).toBe(3_000);
+  leave();
+});
+
+test("a page that has nothing to show but a failure asks sooner, also where its pace is slow", () => {
+  const leave = watchActivity(() => undefined);
+  const away = { data: undefined, error: new ApiError("UPSTREAM.504") };
+  expect(pace(15_000)({ state: away })).toBe(5_000);
+  expect(pace(3_000)({ state: away })).toBe(3_000);
+  expect(pace(15_000)({ state: { ...away, data: [] } })).toBe(15_000);
+  expect(pace(15_000)({ state: { ...away, error: new ApiError("OSM.0003") } })).toBe(15_000);
+  vi.advanceTimersByTime(120_001);
+  expect(pace(15_000)({ state: away })).toBe(20_000);
   leave();
 });
 

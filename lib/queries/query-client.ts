@@ -1,7 +1,8 @@
 /** How the browser asks: what is ten seconds old is asked again when looked at; reads are tried again only where that can help. */
 import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { mayAskOnMount } from "./handed-on";
-import { isAway, keepFailures, untilAnswered } from "./kept-failures";
+import { isAway } from "./away";
+import { keepFailures, untilAnswered } from "./kept-failures";
 
 const STALE_MS = 10_000;
 /** The console has tried a read several times already before it tells a failure, and has waited for a silent service. */
