@@ -35,7 +35,10 @@ const config = {
   compiler: { runAfterProductionCompile: bracketBrowserCode },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "pino", "@node-rs/argon2"],
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/languages.js", headers: [{ key: "cache-control", value: "public, max-age=86400" }] },
+  ],
 };
 
 export default withTexts(config);

@@ -17,6 +17,7 @@ function contentSecurityPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "media-src 'self' blob:",
+    "worker-src 'self'",
     `connect-src 'self'${IS_DEVELOPMENT ? " ws: wss:" : ""}`,
     "font-src 'self'",
     "object-src 'none'",
@@ -42,4 +43,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!api/|_next/|icon.svg|favicon.ico).*)"] };
+export const config = { matcher: ["/((?!api/|_next/|icon.svg|favicon.ico|languages.js).*)"] };

@@ -2,6 +2,7 @@
 /** The files of one form or message: each goes up as soon as it is chosen, and only its id travels with what is sent. */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useIsIdle } from "@/components/ui/late/when-idle";
 import { osmQuery } from "@/lib/queries/osm-query";
 import { fileOfText } from "./sending/pasted-files";
 import { isPending, uploadedOf, type Upload, type UploadedFile } from "./sending/upload";
@@ -50,8 +51,14 @@ const UNLIMITED: UploadLimits = {
   kinds: [],
 };
 
+/** The same object until something of it changes. */
 export function useUploads({ from, countMax }: UploadsOptions): Uploads {
-  const { data } = useQuery({ ...osmQuery("showAccessoryLimits"), staleTime: Number.POSITIVE_INFINITY });
+  const isIdle = useIsIdle();
+  const { data } = useQuery({
+    ...osmQuery("showAccessoryLimits"),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: isIdle,
+  });
   const limits = useMemo(() => (data === undefined ? undefined : limitsOf(data, countMax)), [data, countMax]);
   const [items, setItems] = useState<readonly Upload[]>([]);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
@@ -63,7 +70,6 @@ export function useUploads({ from, countMax }: UploadsOptions): Uploads {
   }, [limits]);
   useEffect(() => () => runner.giveUp(), [runner]);
 
-  const uploaded = useMemo(() => uploadedOf(items), [items]);
   const actions = useMemo(() => {
     function add(files: Iterable<File>) {
       const allowed = known.current ?? { ...UNLIMITED, countMax: countMax ?? UNLIMITED.countMax };
@@ -92,15 +98,24 @@ export function useUploads({ from, countMax }: UploadsOptions): Uploads {
       },
     };
   }, [runner, countMax]);
-  return {
-    ...actions,
-    items,
-    textFile: items.some(({ name }) => name === textFile?.name) ? textFile : undefined,
-    limits,
-    refusals,
-    uploaded,
-    accessory_ids: useMemo(() => uploaded.map(({ accessory_id }) => accessory_id), [uploaded]),
-    isPending: items.some(isPending),
-    hasFailed: items.some(({ state }) => state.step === "failed"),
-  };
+  const told = useMemo(() => {
+    const uploaded = uploadedOf(items);
+    return {
+      items,
+      uploaded,
+      accessory_ids: uploaded.map(({ accessory_id }) => accessory_id),
+      isPending: items.some(isPending),
+      hasFailed: items.some(({ state }) => state.step === "failed"),
+    };
+  }, [items]);
+  return useMemo(
+    () => ({
+      ...actions,
+      ...told,
+      textFile: told.items.some(({ name }) => name === textFile?.name) ? textFile : undefined,
+      limits,
+      refusals,
+    }),
+    [actions, told, textFile, limits, refusals],
+  );
 }

@@ -28,6 +28,7 @@ export function LastWords() {
         </TextLink>
       }
       isFlush
+      className="seen-late [--room:24rem]"
     >
       {data === undefined ? (
         <div aria-busy className="p-4">

@@ -17,7 +17,7 @@ import { Problem } from "./rows/problem";
 
 const CARD =
   "max-lg:grid max-lg:grid-cols-[minmax(0,1fr)_auto] max-lg:gap-x-3 max-lg:gap-y-1 max-lg:border-b max-lg:border-line " +
-  "max-lg:px-4 max-lg:py-3 max-lg:last:border-b-0";
+  "max-lg:px-4 max-lg:py-3 max-lg:last:border-b-0 max-lg:seen-late max-lg:[--room:9rem]";
 
 export interface TicketRowProps {
   ticket: TicketSummary;

@@ -28,6 +28,7 @@ async function expectGuarded(request: APIRequestContext, address: string): Promi
   expect(scripts, address).toMatch(/'nonce-[\w+/=]{22,}'/);
   expect(scripts, address).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:/);
   expect(rules.get("default-src"), address).toBe("default-src 'self'");
+  expect(rules.get("worker-src"), address).toBe("worker-src 'self'");
   expect(rules.get("frame-ancestors"), address).toBe("frame-ancestors 'none'");
   expect(rules.get("base-uri"), address).toBe("base-uri 'none'");
   expect(rules.get("object-src"), address).toBe("object-src 'none'");

@@ -16,12 +16,12 @@ const unreadQuery = osmQuery("listRecentMessages", UNREAD_INPUT);
 
 export type Unread = { count: number; newest: string | undefined };
 
-function useUnreadQuery(refetchInterval: false | ReturnType<typeof pace>) {
+function useUnreadQuery(isAsking: boolean) {
   const { data, refetch } = useQuery({
     ...unreadQuery,
-    refetchInterval,
-    refetchOnWindowFocus: refetchInterval !== false,
-    enabled: refetchInterval !== false,
+    refetchInterval: isAsking && pace(ACTIVE_MS, IDLE_MS),
+    refetchOnWindowFocus: isAsking,
+    enabled: isAsking,
     retry: false,
   });
   const unread: Unread = { count: data?.unread_count ?? 0, newest: data?.message_list[0]?.cursor };
@@ -32,9 +32,9 @@ export function useUnread(): Unread {
   return useUnreadQuery(false).unread;
 }
 
-/** Asks every ten seconds while somebody is there, each minute when nobody moved, never while hidden, at once on coming back. */
-export function useLiveUnread(): Unread {
-  const { unread, refetch } = useUnreadQuery(pace(ACTIVE_MS, IDLE_MS));
+/** Once it has begun, asks every ten seconds while somebody is there, each minute when nobody moved, never while hidden, at once on coming back. */
+export function useLiveUnread(hasBegun: boolean): Unread {
+  const { unread, refetch } = useUnreadQuery(hasBegun);
   useEffect(() => watchActivity(() => void refetch()), [refetch]);
   return unread;
 }

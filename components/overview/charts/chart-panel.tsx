@@ -26,7 +26,7 @@ export function ChartPanel({ title, summary, chart, table }: ChartPanelProps) {
     />
   );
   return (
-    <Panel title={title} actions={toggle}>
+    <Panel title={title} actions={toggle} className="seen-late">
       <div className="flex flex-col gap-3">
         <p className="text-ink-2">{summary}</p>
         {isTable ? table : chart}

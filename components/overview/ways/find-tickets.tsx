@@ -26,7 +26,7 @@ export function FindTickets() {
   }
 
   return (
-    <Panel title={t("title")}>
+    <Panel title={t("title")} className="seen-late">
       <form action={LIST} role="search" aria-label={t("title")} className="flex flex-col gap-3" onSubmit={find}>
         <Field label={t("what")}>{(wiring) => <SearchField {...wiring} name="app_key" maxLength={64} />}</Field>
         <div role="group" aria-labelledby={id} className="flex flex-wrap items-center gap-2">

@@ -25,7 +25,7 @@ export function Ways({ reader }: { reader: WaysReader }) {
     { key: "export", href: "/tickets?do=export", Sign: Download },
   ];
   return (
-    <Panel title={t("title")} isFlush>
+    <Panel title={t("title")} isFlush className="seen-late [--room:24rem]">
       <ul className="py-1.5">
         {ways
           .filter(({ isOffered = true }) => isOffered)

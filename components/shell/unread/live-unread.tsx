@@ -1,6 +1,7 @@
 "use client";
 /** Keeps the count of unread messages fresh and puts it before the window's title. Pages write their titles anew; each is counted again. */
 import { useEffect } from "react";
+import { useIsIdle } from "@/components/ui/late/when-idle";
 import { useIsOwnService } from "@/lib/queries/own-service";
 import { useLiveUnread } from "@/lib/queries/unread-messages";
 import { countedTitle } from "./counted-title";
@@ -18,7 +19,7 @@ export function LiveUnread() {
 }
 
 function CountInTitle() {
-  const { count } = useLiveUnread();
+  const { count } = useLiveUnread(useIsIdle());
   useEffect(() => {
     writeCount(count);
     const observer = new MutationObserver(() => writeCount(count));

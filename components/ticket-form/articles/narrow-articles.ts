@@ -34,6 +34,7 @@ export function wordsOf(text: string): Set<string> {
 
 export function narrowArticles(articles: readonly Article[], typed: string): Article[] {
   const sought = wordsOf(typed);
+  if (sought.size === 0) return [...articles];
   const scored = articles.map((article) => {
     const own = wordsOf(`${article.title}\n${article.body}`);
     return { article, score: [...sought].filter((word) => own.has(word)).length };

@@ -1,11 +1,13 @@
 "use client";
 /** The state of the draft above the form: saved when, thrown away, or written in another window. */
+import { memo } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import { latePart } from "@/components/ui/late/late-part";
 import type { StoredDraft } from "@/lib/queries/drafts";
+import { firstValues, freshValues } from "../form/first-values";
+import type { TicketFacts } from "../form/ticket-facts";
 import type { TicketValues } from "../form/ticket-values";
-import type { TicketDraft } from "./draft-content";
 import { DraftMark } from "./draft-mark";
 import { ThrowAway } from "./throw-away";
 import type { KeptDraft } from "./use-ticket-draft";
@@ -17,24 +19,22 @@ export interface DraftBarProps {
   draft: KeptDraft;
   form: UseFormReturn<TicketValues>;
   uploads: Uploads;
-  /** The form with nothing typed. */
-  fresh: () => TicketValues;
-  read: (content: unknown) => TicketDraft;
+  facts: TicketFacts;
 }
 
-export function DraftBar({ draftKey, draft, form, uploads, fresh, read }: DraftBarProps) {
+export const DraftBar = memo(function DraftBar({ draftKey, draft, form, uploads, facts }: DraftBarProps) {
   const { keeper, state, contentOf, contentNow } = draft;
 
   /** The draft first: where it cannot be removed, everything typed and added is still here. */
   async function throwAway() {
-    const values = fresh();
+    const values = freshValues(facts);
     await keeper.throwAway(contentOf(values, []));
     for (const { id } of uploads.items) uploads.remove(id);
     form.reset(values);
   }
 
   function settle(choice: "theirs" | "ours", stored: StoredDraft) {
-    const theirs = read(stored.content);
+    const theirs = firstValues(facts, stored.content, undefined);
     if (choice === "theirs") {
       uploads.clear();
       uploads.restore(theirs.files);
@@ -52,4 +52,4 @@ export function DraftBar({ draftKey, draft, form, uploads, fresh, read }: DraftB
       </div>
     </div>
   );
-}
+});

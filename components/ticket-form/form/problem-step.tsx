@@ -1,7 +1,8 @@
 "use client";
 /** The second step: what happened, where, how grave it is, and what helps to understand it. */
 import { useTranslations } from "next-intl";
-import { useFormContext, useWatch } from "react-hook-form";
+import { memo } from "react";
+import { useFormContext, useFormState, useWatch } from "react-hook-form";
 import { UploadArea } from "@/components/attachments/upload-area";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import { Button } from "@/components/ui/actions/button";
@@ -25,7 +26,7 @@ export interface ProblemStepProps {
   uploads: Uploads;
 }
 
-export function ProblemStep({ facts, ticket, uploads }: ProblemStepProps) {
+export const ProblemStep = memo(function ProblemStep({ facts, ticket, uploads }: ProblemStepProps) {
   const t = useTranslations("ticket_form");
   const mode = useWatch<TicketValues, "mode">({ name: "mode" });
   const isGuided = mode === "guided";
@@ -57,11 +58,11 @@ export function ProblemStep({ facts, ticket, uploads }: ProblemStepProps) {
       <GuidedFields params={paramsOf(facts.params, "confidential")} />
     </Step>
   );
-}
+});
 
 function FilesFault() {
-  const { formState } = useFormContext<TicketValues>();
-  const message = formState.errors.root?.["files"]?.message;
+  const { errors } = useFormState<TicketValues>();
+  const message = errors.root?.["files"]?.message;
   return message === undefined ? null : <FieldError id="files-error">{message}</FieldError>;
 }
 

@@ -1,6 +1,7 @@
 "use client";
 /** The third step: how we reach the person, the agreement, and the button that sends. */
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { AgreementFormField } from "@/components/form/fields/agreement-form-field";
 import { Button } from "@/components/ui/actions/button";
 import { Notice } from "@/components/ui/feedback/notice";
@@ -12,13 +13,13 @@ import { Step } from "./step";
 import type { TicketFacts } from "./ticket-facts";
 import type { TicketValues } from "./ticket-values";
 
-export function ReachStep({ facts, isBusy }: { facts: TicketFacts; isBusy: boolean }) {
+export const ReachStep = memo(function ReachStep({ facts, isBusy }: { facts: TicketFacts; isBusy: boolean }) {
   const t = useTranslations("ticket_form");
   const quota = useQuota(facts.product.id, facts.problem.id);
   const { agreement, isSigned } = facts;
   const isUsedUp = quota !== undefined && quota.left <= 0;
   return (
-    <Step number={3} title={t("steps.reach")} hint={t("contact.lead")}>
+    <Step number={3} title={t("steps.reach")} hint={t("contact.lead")} className="seen-late [--room:32rem]">
       <ContactSection ccCountMax={facts.ccCountMax} />
       {agreement ? (
         <AgreementFormField<TicketValues> name="agreed" agreement={agreement} isSigned={isSigned} />
@@ -38,4 +39,4 @@ export function ReachStep({ facts, isBusy }: { facts: TicketFacts; isBusy: boole
       )}
     </Step>
   );
-}
+});

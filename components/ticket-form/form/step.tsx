@@ -1,6 +1,7 @@
 /** One of the steps of submitting. All of them stay visible: done, open, or still to come. */
 import { Check } from "lucide-react";
 import { useId, type ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
 
 const RING = "flex size-7 shrink-0 items-center justify-center rounded-full text-sm font-semibold tabular-nums";
 
@@ -10,13 +11,14 @@ export interface StepProps {
   hint?: ReactNode;
   isDone?: boolean;
   aside?: ReactNode;
+  className?: string;
   children: ReactNode;
 }
 
-export function Step({ number, title, hint, isDone = false, aside, children }: StepProps) {
+export function Step({ number, title, hint, isDone = false, aside, className, children }: StepProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-4">
+    <section aria-labelledby={id} className={classNames("flex flex-col gap-4", className)}>
       <div className="flex items-start gap-3">
         <span aria-hidden className={`${RING} bg-accent text-accent-ink`}>
           {isDone ? <Check className="size-4" /> : number}

@@ -16,7 +16,7 @@ import { useLikeness } from "../draft/use-likeness";
 import { useTicketDraft } from "../draft/use-ticket-draft";
 import { FormRail } from "../rail/form-rail";
 import { useSubmitTicket } from "../submit/use-submit-ticket";
-import { firstValues, freshValues } from "./first-values";
+import { firstValues } from "./first-values";
 import { MayNotSubmit } from "./may-not-submit";
 import { ProblemStep } from "./problem-step";
 import { ReachStep } from "./reach-step";
@@ -36,7 +36,7 @@ export interface TicketWritingProps {
   like?: Like;
 }
 
-/** Drawn anew only when what it is made of changes: the questions around it are answered while it stands. */
+/** Drawn anew only when what it is made of changes, as are its parts: react-hook-form draws it once more as soon as it stands, and at each fault. */
 export const TicketWriting = memo(function TicketWriting({ draftKey, facts, stored, like }: TicketWritingProps) {
   const t = useTranslations("ticket_form");
   const rules = useTicketRules(facts);
@@ -89,21 +89,14 @@ export const TicketWriting = memo(function TicketWriting({ draftKey, facts, stor
           className="flex min-w-0 flex-col gap-8"
         >
           {likeness.missing && <LikeNotice like={likeness.missing} onRead={likeness.onRead} />}
-          <DraftBar
-            draftKey={draftKey}
-            draft={draft}
-            form={form}
-            uploads={uploads}
-            fresh={() => freshValues(facts)}
-            read={(content) => firstValues(facts, content, undefined)}
-          />
+          <DraftBar draftKey={draftKey} draft={draft} form={form} uploads={uploads} facts={facts} />
           <Step number={1} title={t("steps.product")} isDone>
             <ChosenLine product={facts.product} problem={facts.problem} />
           </Step>
           <ProblemStep facts={facts} ticket={rules} uploads={uploads} />
           <ReachStep facts={facts} isBusy={isBusy} />
         </form>
-        <FormRail problem={facts.problem.id} form={rules} fileNames={uploads.items.map(({ name }) => name)} />
+        <FormRail problem={facts.problem.id} form={rules} fileCount={uploads.items.length} />
       </div>
       {guard.dialog}
       <LeaveGuard isAtRisk={draft.state.isAtRisk === true && !isBusy} />

@@ -9,15 +9,15 @@ import { ReaderPreview } from "./reader-preview";
 export interface RailPartsProps {
   problem: string;
   form: TicketForm;
-  fileNames: readonly string[];
+  fileCount: number;
 }
 
-export function RailParts({ problem, form, fileNames }: RailPartsProps) {
+export function RailParts({ problem, form, fileCount }: RailPartsProps) {
   const values = useWatch<TicketValues>() as TicketValues;
   return (
     <>
       <ArticleRail problem={problem} typed={composeTicket(values, form).simple_description} />
-      <ReaderPreview values={values} form={form} fileNames={fileNames} />
+      <ReaderPreview values={values} form={form} fileCount={fileCount} />
     </>
   );
 }

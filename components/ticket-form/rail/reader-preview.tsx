@@ -17,10 +17,10 @@ import { piecesOf } from "./reader-view";
 export interface ReaderPreviewProps {
   values: TicketValues;
   form: TicketForm;
-  fileNames: readonly string[];
+  fileCount: number;
 }
 
-export function ReaderPreview({ values, form, fileNames }: ReaderPreviewProps) {
+export function ReaderPreview({ values, form, fileCount }: ReaderPreviewProps) {
   const t = useTranslations("ticket_form.rail");
   const settled = useDeferredValue(values);
   const { text, others } = useMemo(() => {
@@ -38,7 +38,7 @@ export function ReaderPreview({ values, form, fileNames }: ReaderPreviewProps) {
       <div className="flex flex-col gap-3 rounded border border-line bg-surface p-3 text-sm">
         {text === "" ? <p className="text-ink-3">{t("empty")}</p> : <Pieces text={text} />}
         {others.length > 0 && <Others answers={others} />}
-        {fileNames.length > 0 && <p className="text-ink-2">{t("files", { count: fileNames.length })}</p>}
+        {fileCount > 0 && <p className="text-ink-2">{t("files", { count: fileCount })}</p>}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 "use client";
 /** Does what can wait until the page stands and the browser has nothing better to do. What fails then is done when it is needed. */
-import { useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 /** Safari knows no idle time. */
 const PAUSE_MS = 300;
@@ -28,4 +28,11 @@ export function useWhenIdle(work: () => Promise<unknown>): void {
       forget();
     };
   }, [work]);
+}
+
+/** For `enabled` of what a page can show without at first: asked while React takes the page over, each such question would hold up what is pressed. */
+export function useIsIdle(): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useWhenIdle(useCallback(async () => setIdle(true), []));
+  return isIdle;
 }
