@@ -2,7 +2,13 @@
 import type { KnipConfig } from "knip";
 
 export default {
-  entry: ["lib/launcher/main.ts", "lib/service/main.ts", "e2e/**/*.spec.ts", "lib/testing/empty-module.ts", "public/*.js"],
+  entry: [
+    "lib/launcher/main.ts",
+    "lib/service/main.ts",
+    "e2e/**/*.spec.ts",
+    "lib/testing/empty-module.ts",
+    "public/*.js",
+  ],
   drizzle: { config: ["drizzle.config.ts", "drizzle.console.config.ts"] },
   // An exported shape of the contract may serve its own file alone, as one that is named by its type.
   ignoreExportsUsedInFile: true,

@@ -13,7 +13,7 @@ const INTEGRATION = "**/*.integration.test.ts";
 const alone = filesWithOwnProcess(root);
 const isIntegration = (file: string) => file.endsWith(".integration.test.ts");
 
-const unit = { environment: "node" };
+const unit = { environment: "node", testTimeout: 30_000 };
 const integration = {
   environment: "node",
   globalSetup: ["lib/testing/postgres-for-tests.ts"],
@@ -35,7 +35,6 @@ const projects = [
     pool: "threads",
     include: alone.filter((file) => !isIntegration(file)),
     setupFiles: ["lib/testing/patience.ts"],
-    testTimeout: 30_000,
   },
   { ...integration, name: "integration", include: [INTEGRATION], exclude: [...outside, ...alone], isolate: false },
   { ...integration, name: "integration-alone", include: alone.filter(isIntegration) },
@@ -51,7 +50,7 @@ export default defineConfig({
     ],
   },
   test: {
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: projects.map((test) => ({ extends: true, test })),
   },
 });

@@ -4,7 +4,7 @@ import { anAuthorization, grant } from "../../lib/testing/authorization-for-test
 import { aTicketIn } from "../../lib/testing/ticket-for-tests";
 import { expect, expectNoAxeViolations, LANGUAGES, test } from "../fixtures";
 
-const WITHOUT_RELOAD = { timeout: 8000 };
+const WITHOUT_RELOAD = { timeout: 15_000 };
 const ADDRESS = "198.51.100.7";
 
 for (const language of LANGUAGES)

@@ -4,7 +4,7 @@ import { aTicket, statusOf } from "../../lib/testing/ticket-for-tests";
 import { expect, LANGUAGES, test } from "../fixtures";
 
 const aWord = () => `w${randomUUID().slice(0, 10)}`;
-const WITHOUT_RELOAD = { timeout: 8000 };
+const WITHOUT_RELOAD = { timeout: 15_000 };
 
 for (const language of LANGUAGES) {
   test(`an engineer takes, answers and asks back, and the customer sees it at once (${language})`, async ({

@@ -5,7 +5,7 @@ import { pasteScreenshot } from "../submit/clipboard";
 import { openForm, WORDS } from "../submit/words";
 import type { Texts } from "../texts-in";
 
-const WITHOUT_RELOAD = { timeout: 10_000 };
+const WITHOUT_RELOAD = { timeout: 15_000 };
 const SYMPTOM = { "en-US": "SSH to web-1 is refused since the reboot", "zh-CN": "重启后SSH登录web-1被拒绝" };
 const QUESTION = { "en-US": "Which port does sshd listen on?", "zh-CN": "sshd监听哪个端口？" };
 const ANSWER = { "en-US": "It listens on 2222.", "zh-CN": "监听2222端口。" };

@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
       .getByRole("dialog")
       .getByRole("button", { name: t("ticket_actions.cancel.confirm") })
       .click();
-    await expect(row).toContainText(t("states.ticket.4"), { timeout: 4000 });
+    await expect(row).toContainText(t("states.ticket.4"), { timeout: 8000 });
   });
 
   test(`when somebody else signs in in another tab, nothing is shown or sent in their name, and nothing typed is lost (${language})`, async ({

@@ -2,6 +2,8 @@
 import { aTicket, aTicketIn } from "../../lib/testing/ticket-for-tests";
 import { expect, expectNoAxeViolations, inWords, LANGUAGES, LOOKS, test } from "../fixtures";
 
+const WITHIN_SECONDS = { timeout: 12_000 };
+
 for (const language of LANGUAGES) {
   test(`the ticket of another company does not exist (${language})`, async ({ pageOf, person, texts }) => {
     const [number, t] = [await aTicket(await person("bob")), await texts(language)];
@@ -33,12 +35,12 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(t("states.ticket_meaning.0"))).toBeVisible();
     await sam.post(`/desk/v1/cases/${number}/claim`);
     await sam.post(`/desk/v1/cases/${number}/messages`, { content: "Which image do you use?", await_feedback: true });
-    await expect(page.getByText("Which image do you use?")).toBeVisible({ timeout: 6000 });
-    await expect(page.getByText(t("states.ticket_meaning.17"))).toBeVisible({ timeout: 6000 });
+    await expect(page.getByText("Which image do you use?")).toBeVisible(WITHIN_SECONDS);
+    await expect(page.getByText(t("states.ticket_meaning.17"))).toBeVisible(WITHIN_SECONDS);
     await page.getByRole("button", { name: t("ticket.actions.answer") }).click();
     await page.keyboard.type("Ubuntu 22.04");
     await page.keyboard.press("Control+Enter");
-    await expect(page.getByText(t("states.ticket_meaning.1"))).toBeVisible({ timeout: 6000 });
+    await expect(page.getByText(t("states.ticket_meaning.1"))).toBeVisible(WITHIN_SECONDS);
     await expect(page.getByRole("list", { name: t("ticket.life.label") })).toContainText(t("ticket.life.asked"));
   });
 }

@@ -37,7 +37,7 @@ const BACKGROUND_AT_ONCE_MAX = 8;
 const SESSIONS_STOP_MS = 3_000;
 const BACKGROUND_STOP_MS = 3_000;
 const NOTICES_EVERY_MS = 2_000;
-/** What a stop cuts off is sent again by whoever finds its lease run out. */
+/** What a stop cuts off is sent again once its job expires. */
 const NOTICES_STOP_MS = 3_000;
 
 function notifierOf(settings: ServiceSettings, folder: string): Notifier {

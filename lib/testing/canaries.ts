@@ -121,11 +121,11 @@ export async function aConsoleUser({ domain_id }: Account, user_id: string) {
 
 export const anAccessSecret = async (by: Person) => (await anAccessKey(by)).secret;
 
-/** Everything of `service` and `console`, row by row, as text. */
+/** Everything of `service`, `console` and `pgboss`, row by row, as text. */
 export async function* dumpOf({ pool: database }: TestService): AsyncGenerator<{ table: string; text: string }> {
   const { rows: tables } = await database.query<{ name: string }>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-     where table_schema in ('service', 'console') and table_type = 'BASE TABLE'`,
+     where table_schema in ('service', 'console', 'pgboss') and table_type = 'BASE TABLE'`,
   );
   for (const { name } of tables) {
     const { rows } = await database.query<{ text: string }>(`select t::text as text from ${name} t`);

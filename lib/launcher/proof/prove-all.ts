@@ -29,8 +29,8 @@ function stepsOf(project: string): readonly (readonly Step[])[] {
       { name: "Types", command: npm("types") },
       { name: "Lint", command: npm("lint") },
       { name: "Nothing unused", command: npm("unused") },
+      { name: "Format", command: npm("format:check") },
     ],
-    [{ name: "Format", command: npm("format:check") }],
     [vitestStep(project, "Unit and integration tests", ["unit", "integration"])],
     [vitestStep(project, "The built app under kill -9", ["crash"])],
     [

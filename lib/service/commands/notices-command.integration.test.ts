@@ -30,8 +30,9 @@ async function aDeadLetter(): Promise<string> {
   await sam.post(`${DESK}/${id}/claim`);
   await sam.post(`${DESK}/${id}/messages`, { content: "Try again" });
   await service.db.execute(sql`delete from service.notices where incident_id = ${id} and event <> 'reply'`);
+  await service.db.execute(sql`delete from pgboss.job`);
   await service.db.execute(
-    sql`update service.notices set dead_time = now(), fault = 'smtp 550', attempts = 10 where incident_id = ${id}`,
+    sql`update service.notices set dead_time = now(), fault = 'smtp 550' where incident_id = ${id}`,
   );
   return id;
 }

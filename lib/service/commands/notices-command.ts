@@ -7,6 +7,7 @@ import {
   reviveDeadLetters,
   type DeadLetter,
 } from "../notifications/queue/dead-letters";
+import { ATTEMPTS_MAX } from "../notifications/queue/retry";
 import type { Command } from "./run-command";
 
 type Say = (sentence: string) => void;
@@ -15,19 +16,10 @@ const USAGE =
   "Say what to do with the notices that were given up: list, retry or drop, these two with their numbers or --all.";
 const WAYS = { remind_mail: "e-mail", remind_mobile: "text message", cc_email: "copy by e-mail" } as const;
 
-function sentenceOf({
-  notice_id,
-  account,
-  incident_id,
-  event,
-  recipient,
-  attempts,
-  dead_time,
-  fault,
-}: DeadLetter): string {
+function sentenceOf({ notice_id, account, incident_id, event, recipient, dead_time, fault }: DeadLetter): string {
   const when = dead_time?.toISOString() ?? "";
   const what = `${WAYS[recipient]} about ${event} of ${incident_id} (account ${account ?? "unknown"})`;
-  return `${notice_id}  ${when}  ${what}: ${fault ?? "no reason known"}, ${attempts} attempts`;
+  return `${notice_id}  ${when}  ${what}: ${fault ?? "no reason known"}, ${ATTEMPTS_MAX} attempts`;
 }
 
 async function list(db: Database, say: Say): Promise<void> {

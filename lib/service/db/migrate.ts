@@ -2,6 +2,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import type pg from "pg";
+import { prepareJobs } from "../notifications/queue/notice-jobs";
 
 const MIGRATION_LOCK = 727_401;
 
@@ -14,6 +15,7 @@ export async function migrateDatabase(pool: pg.Pool, folder: string): Promise<vo
       migrationsSchema: "service",
       migrationsTable: "migrations",
     });
+    await prepareJobs(drizzle(pool));
   } finally {
     await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
     client.release();

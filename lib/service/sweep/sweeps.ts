@@ -12,6 +12,7 @@ import { forgetPeopleAgain } from "../iam/team/forget-person";
 import { forgetOldWrongPasswords } from "../iam/wrong-passwords/wrong-passwords";
 import { forgetOldRequests } from "../idempotency/idempotency-store";
 import { clearOutbox } from "../notifications/outbox";
+import { keepJobs } from "../notifications/queue/keep-jobs";
 import { forgetOldNotices } from "../notifications/queue/notice-store";
 import { foldTicketCounts } from "../tickets/counts/ticket-counts";
 import { eraseOldContacts } from "../tickets/ticket-erase";
@@ -36,6 +37,7 @@ export function sweepsOf(parts: ServiceParts, outbox: string, auditDays = AUDIT_
     { name: "tickets to remind of", everyMs: EACH_TURN_MS, run: (at) => remindOfClosing(db, at) },
     { name: "tickets nobody answered", everyMs: EACH_TURN_MS, run: (at) => closeWaiting(db, at) },
     { name: "counts of tickets", everyMs: EACH_TURN_MS, run: () => foldTicketCounts(db) },
+    { name: "jobs of notices", everyMs: EACH_TURN_MS, run: (at) => keepJobs(db, at) },
     { name: "old notices", everyMs: HOUR_MS, run: (at) => forgetOldNotices(db, at) },
     { name: "expired verified contacts", everyMs: EACH_TURN_MS, run: (at) => forgetExpiredContacts(db, at) },
     { name: "old verification codes", everyMs: HOUR_MS, run: (at) => forgetOldCodes(db, at) },

@@ -2,18 +2,19 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Queryable } from "../../db/database";
 import { domains } from "../../iam/iam-tables";
+import { addMissingJobs } from "./keep-jobs";
 import { notices, type NoticeRow } from "./notice-tables";
 
 export type DeadLetter = Pick<
   NoticeRow,
-  "notice_id" | "incident_id" | "event" | "recipient" | "attempts" | "dead_time" | "fault"
+  "notice_id" | "incident_id" | "event" | "recipient" | "dead_time" | "fault"
 > & { account: string | null };
 
 /** The longest dead first. */
 export async function listDeadLetters(db: Queryable): Promise<DeadLetter[]> {
-  const { notice_id, incident_id, event, recipient, attempts, dead_time, fault } = notices;
+  const { notice_id, incident_id, event, recipient, dead_time, fault } = notices;
   return db
-    .select({ notice_id, incident_id, event, recipient, attempts, dead_time, fault, account: domains.name })
+    .select({ notice_id, incident_id, event, recipient, dead_time, fault, account: domains.name })
     .from(notices)
     .leftJoin(domains, eq(domains.domain_id, notices.domain_id))
     .where(isNotNull(dead_time))
@@ -31,11 +32,11 @@ const isChosen = (ids: readonly string[] | undefined) =>
 
 /** Answers how many. One whose contact was erased or changed away meanwhile then leaves without being sent. */
 export async function reviveDeadLetters(db: Queryable, ids: readonly string[] | undefined, at: Date): Promise<number> {
-  const revived = await db
-    .update(notices)
-    .set({ dead_time: null, fault: null, attempts: 0, due_time: at })
-    .where(isChosen(ids));
-  return revived.rowCount ?? 0;
+  return db.transaction(async (tx) => {
+    const revived = await tx.update(notices).set({ dead_time: null, fault: null }).where(isChosen(ids));
+    await addMissingJobs(tx, at);
+    return revived.rowCount ?? 0;
+  });
 }
 
 export async function dropDeadLetters(db: Queryable, ids: readonly string[] | undefined): Promise<number> {

@@ -8,10 +8,10 @@ import { placeOfTicketContact } from "../../tickets/ticket-contact";
 import { CONTACT_WAYS, findContact } from "../../verification/contact";
 import type { Notice, Notifier } from "../notifier";
 import { faultOf } from "../sending/notice-fault";
-import { bury, findNoticed, finish, partCopies, retryLater, takeDue, type NoticedTicketRow } from "./notice-store";
+import { dropJobs, failJob, takeJobs, type NoticeJob } from "./notice-jobs";
+import { buryGivenUp, findNoticed, finish, partCopies, type NoticedTicketRow } from "./notice-store";
 import type { NoticeRow } from "./notice-tables";
 import { wordsOf } from "./notice-texts";
-import { ATTEMPTS_MAX } from "./retry";
 
 export type Delivery = {
   db: Queryable;
@@ -51,45 +51,48 @@ function noticeFor({ consoleUrl }: Delivery, row: NoticeRow, ticket: NoticedTick
   return { kind: row.event, id: row.notice_id, way, to, language, ...wordsOf(told, way, language) };
 }
 
-async function send(delivery: Delivery, row: NoticeRow): Promise<void> {
+async function send(delivery: Delivery, row: NoticeRow, ticket: NoticedTicketRow): Promise<void> {
   const { db, notifier, now } = delivery;
-  const ticket = await findNoticed(db, row);
-  const addresses = ticket === undefined ? [] : await addressesOf(delivery, row, ticket);
+  const addresses = await addressesOf(delivery, row, ticket);
   const isMany = row.recipient === "cc_email" && row.copy_number === null && addresses.length > 1;
-  if (isMany) return partCopies(db, row, addresses.length, now());
+  if (isMany) return partCopies(db, row, addresses.length);
   const to = addresses[row.copy_number ?? 0];
-  if (ticket !== undefined && to !== undefined) await notifier.send(noticeFor(delivery, row, ticket, to), now());
+  if (to !== undefined) await notifier.send(noticeFor(delivery, row, ticket, to), now());
   await finish(db, row);
 }
 
-async function deliverOne(delivery: Delivery, row: NoticeRow): Promise<void> {
-  const { db, log, now } = delivery;
-  const { notice_id: notice, event, recipient, attempts } = row;
+async function deliverOne(delivery: Delivery, job: NoticeJob): Promise<void> {
+  const { db, log } = delivery;
+  const found = await findNoticed(db, job.data);
+  if (found === undefined) return dropJobs(db, [job.data]);
+  const { notice_id: notice, event, recipient } = found.notice;
   try {
-    if (attempts <= ATTEMPTS_MAX) return await send(delivery, row);
-    await bury(db, row, row.fault ?? "interrupted", now());
-    log.error({ notice, event, recipient }, "a notice was given up");
+    await send(delivery, found.notice, found.ticket);
   } catch (error) {
     const fault = faultOf(error);
-    const isLast = attempts >= ATTEMPTS_MAX;
-    await (isLast ? bury(db, row, fault, now()) : retryLater(db, row, fault, now()));
-    log[isLast ? "error" : "warn"](
-      { notice, event, recipient, attempts, fault },
-      isLast ? "a notice was given up" : "a notice could not be sent; it is tried again",
-    );
+    await failJob(db, job, fault);
+    const attempts = job.retryCount + 1;
+    log.warn({ notice, event, recipient, attempts, fault }, "a notice could not be sent");
   }
+}
+
+async function bury({ db, log, now }: Delivery): Promise<void> {
+  const buried = await buryGivenUp(db, AT_ONCE, now());
+  for (const { notice_id: notice, event, recipient, fault } of buried)
+    log.error({ notice, event, recipient, fault }, "a notice was given up");
 }
 
 /** Sends until nothing is due any more, or `isStopped`; answers how many notices were taken. */
 export async function deliverDue(delivery: Delivery, isStopped: () => boolean = () => false): Promise<number> {
   let taken = 0;
   while (!isStopped()) {
-    const rows = await takeDue(delivery.db, AT_ONCE, delivery.now());
-    const done = await Promise.allSettled(rows.map((row) => deliverOne(delivery, row)));
+    const jobs = await takeJobs(delivery.db, AT_ONCE);
+    const done = await Promise.allSettled(jobs.map((job) => deliverOne(delivery, job)));
+    await bury(delivery);
     const failed = done.find((one) => one.status === "rejected");
     if (failed !== undefined) throw failed.reason;
-    if (rows.length === 0) break;
-    taken += rows.length;
+    if (jobs.length === 0) break;
+    taken += jobs.length;
   }
   return taken;
 }

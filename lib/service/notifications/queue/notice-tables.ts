@@ -1,5 +1,4 @@
-/** Notices that have still to leave, and those that never will. A row names ticket, event and which contact; the contact itself stays sealed where it is. */
-import { sql } from "drizzle-orm";
+/** Notices that have still to leave, and those that never will. A row names ticket, event and which contact; the contact itself stays sealed where it is. When it is tried stands in its job. */
 import { foreignKey, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
 import { id, instant, sealed, serviceSchema } from "../../db/service-schema";
 import { tickets } from "../../tickets/ticket-tables";
@@ -19,9 +18,6 @@ export const notices = serviceSchema.table(
     recipient: text("recipient", { enum: RECIPIENTS }).notNull(),
     /** Which of the copies' addresses; null while they are not parted yet, and for the other contacts. */
     copy_number: integer("copy_number"),
-    attempts: integer("attempts").notNull().default(0),
-    /** Not before; while it is being sent, when it counts as given up by who sends it. */
-    due_time: instant("due_time").notNull(),
     create_time: instant("create_time").notNull(),
     /** When the last attempt failed: a dead letter. */
     dead_time: instant("dead_time"),
@@ -29,9 +25,6 @@ export const notices = serviceSchema.table(
   },
   (table) => [
     primaryKey({ columns: [table.domain_id, table.notice_id] }),
-    index("notices_due")
-      .on(table.due_time)
-      .where(sql`dead_time is null`),
     index("notices_of_ticket").on(table.domain_id, table.incident_id),
     foreignKey({
       columns: [table.domain_id, table.incident_id],

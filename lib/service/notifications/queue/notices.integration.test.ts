@@ -2,6 +2,7 @@ import pino from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "drizzle-orm";
 import { anAuthorization } from "@/lib/testing/authorization-for-tests";
+import { jobsOf } from "@/lib/testing/notice-jobs-for-tests";
 import { aRecordingUpstream, json } from "@/lib/testing/recording-upstream";
 import { aService, type Account, type Person, type TestService } from "@/lib/testing/service-for-tests";
 import { anSmtpServer, wordsIn } from "@/lib/testing/smtp-for-tests";
@@ -11,17 +12,17 @@ import { createNotifier } from "../notifier";
 import { createMailSender } from "../sending/mail-sender";
 import { createSmsSender } from "../sending/sms-sender";
 import { deliverDue, type Delivery } from "./deliver";
-import { forgetOldNotices, takeDue } from "./notice-store";
-import { ATTEMPTS_MAX, LEASE_MS } from "./retry";
+import { forgetOldNotices } from "./notice-store";
+import { ATTEMPTS_MAX } from "./retry";
 
 const CHOICES = "/v2/servicerequest/notifications/choices";
-const MINUTE_MS = 60_000;
-const START = new Date("2026-03-02T02:00:00Z");
+const DAY_MS = 86_400_000;
 const MAIL = "ann@acme.example";
 
 let service: TestService;
 let smtp: Awaited<ReturnType<typeof anSmtpServer>>;
 let gateway: Awaited<ReturnType<typeof aRecordingUpstream>>;
+let jobs: ReturnType<typeof jobsOf>;
 let delivery: Delivery;
 let acme: Account;
 let bob: Person;
@@ -30,12 +31,10 @@ let logged: string;
 
 beforeAll(async () => {
   service = await aService();
+  jobs = jobsOf(service);
   smtp = await anSmtpServer();
   gateway = await aRecordingUpstream();
-  const notifier = createNotifier({
-    email: createMailSender(smtp.url, "no-reply@tickets.example", { answerMs: 2_000, wholeMs: 300 }),
-    sms: createSmsSender(gateway.url, 300),
-  });
+  const notifier = notifierWith(5_000);
   const log = pino({}, { write: (line: string) => void (logged += line) });
   delivery = { ...service, log, notifier, consoleUrl: "https://console.example" };
 });
@@ -45,7 +44,7 @@ afterAll(async () => {
   await service.close();
 });
 beforeEach(async () => {
-  service.clock.now = START;
+  await jobs.drop();
   await service.db.execute(sql`delete from service.notices`);
   await service.db.execute(sql`delete from service.notice_contacts`);
   smtp.answersWith("take");
@@ -59,9 +58,12 @@ afterEach(() => {
   service.clock.now = undefined;
 });
 
-const wait = (ms: number) => {
-  service.clock.now = new Date(service.now().getTime() + ms);
-};
+const notifierWith = (wholeMs: number) =>
+  createNotifier({
+    email: createMailSender(smtp.url, "no-reply@tickets.example", { answerMs: 5_000, wholeMs }),
+    sms: createSmsSender(gateway.url, 5_000),
+  });
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
 const desk = (id: string, move: string, body: object = {}) => sam.post(`${DESK}/${id}/${move}`, body);
 const reply = (id: string) => desk(id, "messages", { content: "Port 22 was closed, secret-word" });
 const counted = async (table: "notices" | "notice_contacts", where = sql`true`) => {
@@ -149,14 +151,17 @@ describe("what is told", () => {
   test("an event that is undone tells nobody", async () => {
     const id = await aClaimedTicket();
     expect((await desk(id, "resume")).body.error_code).toBe("OSM.01010001");
-    expect(await counted("notices")).toBe(0);
+    expect([await counted("notices"), await jobs.count()]).toEqual([0, 0]);
   });
 
   test("a text message waits for the hours on the ticket", async () => {
     const id = await aClaimedTicket({ remind_mobile: "13800000000", remind_time: "12:00-13:00" });
+    service.clock.now = new Date(`${inDays(1).toISOString().slice(0, 10)}T02:00:00Z`);
     await desk(id, "messages", { content: "Which image?", await_feedback: true });
+    const noon = (service.clock.now.getTime() + 2 * 3_600_000 - Date.now()) / 1000;
+    expect(Math.abs((await jobs.secondsToWait()) - noon)).toBeLessThan(5);
     expect(await deliverDue(delivery)).toBe(0);
-    wait(120 * MINUTE_MS);
+    await jobs.makeDue();
     expect(await deliverDue(delivery)).toBe(1);
   });
 });
@@ -169,14 +174,13 @@ describe("what goes wrong", () => {
   ])("a mail that the server %s is tried again later, and leaves once", async (_, answer, fault) => {
     await reply(await aClaimedTicket());
     smtp.answersWith(answer);
-    await deliverDue(delivery);
+    await deliverDue({ ...delivery, notifier: notifierWith(answer === "silence" ? 300 : 5_000) });
     expect(await deliverDue(delivery)).toBe(0);
     expect(logged).toContain(`"fault":"${fault}"`);
     smtp.answersWith("take");
-    wait(MINUTE_MS);
+    await jobs.makeDue();
     expect(await deliverDue(delivery)).toBe(1);
-    wait(60 * MINUTE_MS);
-    expect(await deliverDue(delivery)).toBe(0);
+    expect([await deliverDue(delivery), await jobs.count()]).toEqual([0, 0]);
     expect(smtp.taken).toHaveLength(1);
   });
 
@@ -185,15 +189,15 @@ describe("what goes wrong", () => {
     smtp.answersWith({ refuse: 550 });
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
       expect(await deliverDue(delivery)).toBe(1);
-      wait(60 * MINUTE_MS);
+      await jobs.makeDue();
     }
-    expect(await deliverDue(delivery)).toBe(0);
+    expect([await deliverDue(delivery), await jobs.count()]).toEqual([0, 0]);
     expect(await counted("notices", sql`dead_time is not null and fault = 'smtp 550'`)).toBe(1);
     expect(logged).toContain("a notice was given up");
     expect(logged).not.toMatch(/acme\.example|1380000|secret-word|replied/);
-    await forgetOldNotices(service.db, new Date(START.getTime() + 25 * 86_400_000));
+    await forgetOldNotices(service.db, inDays(29));
     expect(await counted("notices")).toBe(1);
-    await forgetOldNotices(service.db, new Date(START.getTime() + 32 * 86_400_000));
+    await forgetOldNotices(service.db, inDays(31));
     expect(await counted("notices")).toBe(0);
   });
 
@@ -204,7 +208,7 @@ describe("what goes wrong", () => {
     await deliverDue(delivery);
     expect(receivers()).toEqual(["dee@acme.example"]);
     smtp.answersWith("take");
-    wait(60 * MINUTE_MS);
+    await jobs.makeDue();
     await deliverDue(delivery);
     expect(receivers()).toEqual(["cy@acme.example"]);
   });
@@ -214,7 +218,7 @@ describe("what goes wrong", () => {
     gateway.answersWith(json(503, {}), json(200, {}));
     await desk(id, "messages", { content: "Which image?", await_feedback: true });
     await deliverDue(delivery);
-    wait(MINUTE_MS);
+    await jobs.makeDue();
     await deliverDue(delivery);
     const ids = gateway.asked.map(({ body }) => (JSON.parse(body) as { id: string }).id);
     expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
@@ -227,26 +231,6 @@ describe("what goes wrong", () => {
     expect(taken.reduce((sum, one) => sum + one, 0)).toBe(12);
     expect(new Set(receivers()).size).toBe(12);
     expect(smtp.taken).toHaveLength(12);
-  });
-
-  test("what an instance took and died with is sent by another once its time is over", async () => {
-    await reply(await aClaimedTicket());
-    expect(await takeDue(service.db, 8, service.now())).toHaveLength(1);
-    expect(await deliverDue(delivery)).toBe(0);
-    wait(LEASE_MS);
-    expect(await deliverDue(delivery)).toBe(1);
-    expect(smtp.taken).toHaveLength(1);
-  });
-
-  test("a notice that kills who sends it is given up, too", async () => {
-    await reply(await aClaimedTicket());
-    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
-      await takeDue(service.db, 8, service.now());
-      wait(LEASE_MS);
-    }
-    await deliverDue(delivery);
-    expect(await counted("notices", sql`dead_time is not null`)).toBe(1);
-    expect(smtp.taken).toEqual([]);
   });
 });
 
@@ -266,7 +250,7 @@ describe("contacts", () => {
     const id = await aClaimedTicket({ remind_mail: MAIL, remind_mobile: "13800000000" });
     await bob.post(`${CASES}/${id}/action?action_id=close`);
     expect(await counted("notice_contacts", sql`remind_mail is not null and remind_mobile is null`)).toBe(1);
-    await forgetOldNotices(service.db, new Date(START.getTime() + 86_400_000));
+    await forgetOldNotices(service.db, inDays(1));
     expect(await counted("notice_contacts")).toBe(0);
     await deliverDue(delivery);
     expect(smtp.taken).toEqual([]);
@@ -295,6 +279,6 @@ describe("contacts", () => {
     expect([await counted("notices"), await counted("notice_contacts")]).toEqual([2, 1]);
     const person = { domain_id: acme.domain_id, user_id: bob.user_id, is_of_provider: false };
     await service.db.transaction((tx) => forgetPerson(tx, person, new Date()));
-    expect([await counted("notices"), await counted("notice_contacts")]).toEqual([0, 0]);
+    expect([await counted("notices"), await counted("notice_contacts"), await jobs.count()]).toEqual([0, 0, 0]);
   });
 });

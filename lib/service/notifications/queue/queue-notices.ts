@@ -1,18 +1,21 @@
 /** Writes down in the transaction of an event which notices it asks for: a crash loses none, an event undone sends none. */
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../db/database";
 import { newId } from "../../iam/directory";
 import type { TicketRow } from "../../tickets/ticket-tables";
 import type { NotificationChoices } from "../choices/choice";
 import { notificationChoicesOf } from "../choices/choice-store";
+import { addJobs, dropJobs } from "./notice-jobs";
 import { noticeContacts, notices, RECIPIENTS } from "./notice-tables";
-import { withinHours } from "./quiet-hours";
+import { notBefore } from "./quiet-hours";
 import { chosenAs, type TicketEvent } from "./ticket-event";
 
 export type NoticedTicket = Pick<
   TicketRow,
   "domain_id" | "incident_id" | "user_id" | "remind_time" | "time_zone" | (typeof RECIPIENTS)[number]
 >;
+
+const KEY = { domain_id: notices.domain_id, notice_id: notices.notice_id };
 
 const hasContact = (ticket: NoticedTicket) => RECIPIENTS.some((recipient) => ticket[recipient] !== null);
 
@@ -21,11 +24,9 @@ type Happened = { event: TicketEvent; status: number; at: Date };
 function rowsOf(ticket: NoticedTicket, choices: NotificationChoices, { event, status, at }: Happened) {
   const ways = choices[chosenAs(event, status)];
   return RECIPIENTS.filter((recipient) => ticket[recipient] !== null).flatMap((recipient) => {
-    const isText = recipient === "remind_mobile";
-    if (!ways.includes(isText ? "sms" : "email")) return [];
-    const due_time = isText ? withinHours(ticket.remind_time, ticket.time_zone, at) : at;
+    if (!ways.includes(recipient === "remind_mobile" ? "sms" : "email")) return [];
     const { domain_id, incident_id } = ticket;
-    return [{ domain_id, incident_id, notice_id: newId(), event, status, recipient, due_time, create_time: at }];
+    return [{ domain_id, incident_id, notice_id: newId(), event, status, recipient, create_time: at }];
   });
 }
 
@@ -34,7 +35,12 @@ export async function queueNotices(tx: Transaction, ticket: NoticedTicket, happe
   if (!hasContact(ticket)) return;
   const choices = await notificationChoicesOf(tx, ticket.domain_id, ticket.user_id);
   const rows = rowsOf(ticket, choices, happened);
-  if (rows.length > 0) await tx.insert(notices).values(rows);
+  if (rows.length === 0) return;
+  await tx.insert(notices).values(rows);
+  await addJobs(
+    tx,
+    rows.map((row) => ({ ...row, due: notBefore(row.recipient, ticket, happened.at) })),
+  );
 }
 
 /** For the transaction that ends a ticket, before it erases the contacts: of them only what notices still need is kept, sealed as it is. */
@@ -59,14 +65,19 @@ export async function forgetNotices(
   tx: Transaction,
   { domain_id, user_id }: Pick<TicketRow, "domain_id" | "user_id">,
 ): Promise<void> {
-  for (const table of ["notices", "notice_contacts"])
-    await tx.execute(sql`
-      delete from service.${sql.identifier(table)} where domain_id = ${domain_id} and incident_id in (
-        select incident_id from service.tickets where domain_id = ${domain_id} and user_id = ${user_id})`);
+  const ofUser = (table: typeof notices | typeof noticeContacts) =>
+    and(
+      eq(table.domain_id, domain_id),
+      sql`incident_id in (select incident_id from service.tickets where domain_id = ${domain_id} and user_id = ${user_id})`,
+    );
+  await dropJobs(tx, await tx.delete(notices).where(ofUser(notices)).returning(KEY));
+  await tx.delete(noticeContacts).where(ofUser(noticeContacts));
 }
 
 /** For a database that was just filled with what happened long ago: nobody hears of that any more. */
 export async function forgetAllNotices(db: Queryable): Promise<void> {
-  await db.delete(notices);
-  await db.delete(noticeContacts);
+  await db.transaction(async (tx) => {
+    await dropJobs(tx, await tx.delete(notices).returning(KEY));
+    await tx.delete(noticeContacts);
+  });
 }

@@ -1,6 +1,9 @@
 /** Text messages come only in the hours that stand on the ticket, by the clocks of who submitted it. Pure. */
 import { DEFAULT_TIME_ZONE, offsetMinutesAt, parseTimeZone } from "@/lib/format/time-zone";
 
+import type { TicketRow } from "../../tickets/ticket-tables";
+import type { NoticeRow } from "./notice-tables";
+
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
 
@@ -19,4 +22,15 @@ export function withinHours(remind_time: string | null, time_zone: string, at: D
   const lasts = (minuteOf(ends) - minuteOf(begins) + DAY_MINUTES) % DAY_MINUTES || DAY_MINUTES;
   if (sinceBegin < lasts) return at;
   return new Date((Math.floor(at.getTime() / MINUTE_MS) + DAY_MINUTES - sinceBegin) * MINUTE_MS);
+}
+
+/** Undefined where a notice may leave at once. */
+export function notBefore(
+  recipient: NoticeRow["recipient"],
+  { remind_time, time_zone }: Pick<TicketRow, "remind_time" | "time_zone">,
+  at: Date,
+): Date | undefined {
+  if (recipient !== "remind_mobile") return undefined;
+  const due = withinHours(remind_time, time_zone, at);
+  return due > at ? due : undefined;
 }
