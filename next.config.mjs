@@ -1,6 +1,7 @@
 /** How Next builds and serves the console. The Content-Security-Policy needs a nonce for each page and is set in proxy.ts. */
 import { join } from "node:path";
 import createNextIntlPlugin from "next-intl/plugin";
+import { compressedHeaders, compressedRewrites, compressFiles } from "./lib/bundling/compressed-files.mjs";
 
 /** Texts are read into their parts while building, so that no browser loads a parser for them. */
 const withTexts = createNextIntlPlugin({
@@ -20,10 +21,15 @@ const headers = [
 ];
 
 /** Loaded when it is needed: the server that only serves has no use for it. @param {{ distDir: string }} built */
-async function bracketBrowserCode({ distDir }) {
+async function finishBrowserCode({ distDir }) {
   const { bracketFiles } = await import("./lib/bundling/eager-modules.mjs");
-  await bracketFiles(join(distDir, "static/chunks"));
+  const chunks = join(distDir, "static/chunks");
+  await bracketFiles(chunks);
+  await compressFiles(chunks);
 }
+
+/** In development nothing is compressed ahead. */
+const isBuilt = process.env.NODE_ENV === "production";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -32,13 +38,15 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   /* Types are proved by `npm test`; a start on a fresh machine need not wait for them again. */
-  compiler: { runAfterProductionCompile: bracketBrowserCode },
+  compiler: { runAfterProductionCompile: finishBrowserCode },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "pino", "@node-rs/argon2"],
   headers: async () => [
     { source: "/:path*", headers },
+    ...(isBuilt ? compressedHeaders : []),
     { source: "/languages.js", headers: [{ key: "cache-control", value: "public, max-age=86400" }] },
   ],
+  rewrites: async () => ({ beforeFiles: isBuilt ? compressedRewrites : [], afterFiles: [], fallback: [] }),
 };
 
 export default withTexts(config);

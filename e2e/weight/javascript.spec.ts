@@ -46,11 +46,31 @@ test(`a ticket sends at most ${KILOBYTES_MAX} kB of JavaScript`, async ({ pageOf
   await expectLight(await pageOf("bob"), `/tickets/${number}`);
 });
 
+test("code and styles come as the build has compressed them, or as they are", async ({ page, request }) => {
+  const files: Promise<string | null>[] = [];
+  page.on("response", (response) => {
+    if (/\.(js|css)$/.test(response.url()) && response.url().includes("/_next/static/"))
+      files.push(response.headerValue("content-encoding"));
+  });
+  await page.goto("/sign-in", { waitUntil: "load" });
+  expect(files.length).toBeGreaterThan(5);
+  expect(new Set(await Promise.all(files))).toEqual(new Set(["br"]));
+
+  const source = (await page.locator("script[src*='/_next/']").first().getAttribute("src")) ?? "";
+  const asked = async (encoding: string) => {
+    const answer = await request.get(source, { headers: { "accept-encoding": encoding } });
+    return { encoding: answer.headers()["content-encoding"], code: await answer.text() };
+  };
+  const [plain, gzip] = [await asked("identity"), await asked("gzip")];
+  expect([plain.encoding, gzip.encoding]).toEqual([undefined, "gzip"]);
+  expect(gzip.code).toBe(plain.code);
+});
+
 test("the browser may compile each module while it comes in", async ({ pageOf }) => {
   const page = await pageOf("bob");
   const scripts: Promise<string>[] = [];
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") scripts.push(response.text());
+    if (/\/_next\/.*\.js$/.test(response.url())) scripts.push(response.text());
   });
   await page.goto("/tickets", { waitUntil: "load" });
   const modules = (await Promise.all(scripts)).flatMap((code) => code.match(/,\d+,\(*(?=\([\w,]*\)=>\{)/g) ?? []);
