@@ -41,6 +41,7 @@ export function openSessionLink(params: SessionPlace, events: SessionEvents): Se
   const left = new AbortController();
   let waiting = "";
   let wanted: TerminalSize | undefined;
+  /** How far the session has taken what was typed. An answer that was on its way meanwhile may know less. */
   let typed: number | undefined;
   let isSending = false;
 
@@ -72,7 +73,7 @@ export function openSessionLink(params: SessionPlace, events: SessionEvents): Se
       if (part === undefined) return;
       const bytes = bytesOf(part.output);
       from = part.from + bytes.length;
-      if (!isSending) typed = part.typed;
+      if (!isSending) typed = Math.max(typed ?? 0, part.typed);
       events.onFacts(part);
       if (bytes.length > 0) events.onOutput(bytes);
       if (part.ended !== undefined) return events.onEnd(part.ended);

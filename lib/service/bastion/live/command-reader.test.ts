@@ -40,7 +40,7 @@ test("history, completion and editing are recorded as what they became", async (
   type("echo onex\u007f\r");
   await tells("web-1$ echo one");
   type("\u001b[A\r");
-  await vi.waitFor(() => expect(commands).toEqual(["web-1$ echo one", "web-1$ echo one"]));
+  await vi.waitFor(() => expect(commands).toEqual(["web-1$ echo one", "web-1$ echo one"]), 5_000);
   type("cd /usr/shar\t\r");
   await tells("web-1$ cd /usr/share/");
 });
@@ -86,13 +86,14 @@ test("what a host asks for without showing it is not recorded", async () => {
 });
 
 test("keys in a program that fills the screen are no commands", async () => {
-  const { commands, type, shows, tells } = aShell();
+  const { commands, type, shows } = aShell();
   await shows("web-1$ ");
   type("tput smcup; read line; tput rmcup\r");
-  await vi.waitFor(() => expect(commands).toHaveLength(1));
+  await vi.waitFor(() => expect(commands).toHaveLength(1), 5_000);
   await shows(/\u001b\[\?1049h/);
   type("inside\r");
   type("echo after\r");
-  await tells("web-1$ echo after");
-  expect(commands).toHaveLength(2);
+  await vi.waitFor(() => expect(commands).toHaveLength(2), 5_000);
+  // What is typed ahead of the prompt is first shown without one.
+  expect(commands[1]).toMatch(/^(web-1\$ )?echo after$/);
 });
