@@ -36,7 +36,7 @@ export function TicketAside({ ticket, incident_id, groups, onAction }: TicketAsi
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
-    <aside aria-label={t("show")} className="min-w-0">
+    <aside aria-label={t("show")} className="min-w-0 lg:col-start-2 lg:row-start-1">
       <button
         type="button"
         aria-expanded={isOpen}

@@ -102,7 +102,7 @@ function LoadedTicket({
       <NotRefreshed query={detail}>{t("not_refreshed")}</NotRefreshed>
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
         <TicketAside ticket={ticket} incident_id={incident_id} groups={groups} onAction={setAction} />
-        <div className="flex min-w-0 flex-col gap-4 lg:order-first">
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-start-1">
           <TicketPermits incident_id={incident_id} group_id={group_id} />
           <div ref={thread} className="rounded border border-line bg-surface p-4">
             <TicketConversation
