@@ -4,13 +4,15 @@ import { useCallback, useEffect, useState } from "react";
 
 /** Safari knows no idle time. */
 const PAUSE_MS = 300;
+/** A page that is never idle does it all the same. */
+const LATEST_MS = 2000;
 
 function onceIdle(work: () => void): () => void {
   if (typeof window.requestIdleCallback !== "function") {
     const timer = setTimeout(work, PAUSE_MS);
     return () => clearTimeout(timer);
   }
-  const handle = window.requestIdleCallback(work);
+  const handle = window.requestIdleCallback(work, { timeout: LATEST_MS });
   return () => window.cancelIdleCallback(handle);
 }
 
