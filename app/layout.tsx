@@ -5,6 +5,7 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { EarlyScript } from "@/components/shell/early/early-script";
 import { HearEarly } from "@/components/shell/early/hear-early";
+import { PageEnd, ShowWhole } from "@/components/shell/early/whole-page";
 import { THEME_COOKIE, themeOf } from "@/components/shell/preferences";
 import { RememberTimeZone } from "@/components/shell/remember-time-zone";
 import { RootTexts } from "@/lib/i18n/root-texts";
@@ -34,12 +35,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [language, jar, asked] = await Promise.all([getLocale(), cookies(), headers()]);
   return (
     <html lang={language} data-theme={themeOf(jar.get(THEME_COOKIE)?.value)}>
+      <head>
+        <ShowWhole />
+      </head>
       <body>
         <EarlyScript nonce={asked.get(NONCE_HEADER) ?? undefined} />
         <RootTexts of={["ui", "shell"]}>
           <RememberTimeZone />
           <HearEarly>{children}</HearEarly>
         </RootTexts>
+        <PageEnd />
       </body>
     </html>
   );

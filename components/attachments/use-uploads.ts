@@ -2,8 +2,8 @@
 /** The files of one form or message: each goes up as soon as it is chosen, and only its id travels with what is sent. */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useIsIdle } from "@/components/ui/late/when-idle";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { patient } from "@/lib/queries/patient";
 import { fileOfText } from "./sending/pasted-files";
 import { isPending, uploadedOf, type Upload, type UploadedFile } from "./sending/upload";
 import { limitsOf, sortOut, type Refusal, type UploadLimits } from "./sending/upload-limits";
@@ -53,11 +53,9 @@ const UNLIMITED: UploadLimits = {
 
 /** The same object until something of it changes. */
 export function useUploads({ from, countMax }: UploadsOptions): Uploads {
-  const isIdle = useIsIdle();
   const { data } = useQuery({
-    ...osmQuery("showAccessoryLimits"),
+    ...patient(osmQuery("showAccessoryLimits")),
     staleTime: Number.POSITIVE_INFINITY,
-    enabled: isIdle,
   });
   const limits = useMemo(() => (data === undefined ? undefined : limitsOf(data, countMax)), [data, countMax]);
   const [items, setItems] = useState<readonly Upload[]>([]);

@@ -1,14 +1,17 @@
 "use client";
 /** Server state for what is inside. Names of the API come in the reader's language, so another language asks everything again. */
-import { QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider, timeoutManager } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { watchActivity } from "@/lib/queries/activity";
 import { mayBeAskedAgain } from "@/lib/queries/drafts";
 import { PageReaderProvider } from "@/lib/queries/file-address";
+import { joinedTimers } from "@/lib/queries/joined-timers";
 import { setPageReader } from "@/lib/queries/page-reader";
 import { createQueryClient } from "@/lib/queries/query-client";
 import { keepTabsInStep } from "@/lib/queries/tabs-in-step";
+
+if (typeof window !== "undefined") timeoutManager.setTimeoutProvider(joinedTimers());
 
 export function QueryProvider({ reader_id, children }: { reader_id: string; children: ReactNode }) {
   const [client] = useState(createQueryClient);

@@ -3,18 +3,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { Select } from "@/components/ui/fields/select";
-import { useIsIdle } from "@/components/ui/late/when-idle";
 import { osmQuery } from "@/lib/queries/osm-query";
+import { patient } from "@/lib/queries/patient";
 import type { ChangeFilter } from "./use-ticket-filter";
 
 export function ProductFilter({ chosen, onChange }: { chosen: string; onChange: ChangeFilter }) {
   const t = useTranslations("tickets.filter");
   const language = useLocale();
-  const isIdle = useIsIdle();
   const { data } = useQuery({
-    ...osmQuery("listProductCategories"),
+    ...patient(osmQuery("listProductCategories")),
     staleTime: Number.POSITIVE_INFINITY,
-    enabled: isIdle,
   });
   const products = (data?.incident_product_category_list ?? []).map((product) => ({
     value: product.incident_product_category_id ?? "",

@@ -163,3 +163,14 @@ test("what is typed while a draft is thrown away begins the next one", async () 
   await vi.advanceTimersByTimeAsync(PAUSE_MS);
   expect(save.mock.calls.map(([draft]) => draft)).toEqual([{ content: "new", revision: 0 }]);
 });
+
+test("a change that changes nothing is told to nobody", () => {
+  const keeper = aKeeper();
+  const listener = vi.fn();
+  keeper.subscribe(listener);
+  keeper.change("");
+  expect(listener).not.toHaveBeenCalled();
+  keeper.change("a");
+  keeper.change("ab");
+  expect(listener).toHaveBeenCalledOnce();
+});

@@ -166,6 +166,8 @@ export class DraftKeeper<Content> {
   }
 
   #become(state: DraftState): void {
+    const { status, savedAt, isAtRisk } = this.#state;
+    if (state.status === status && state.savedAt === savedAt && state.isAtRisk === isAtRisk) return;
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }

@@ -25,6 +25,20 @@ export function draftQuery(key: string) {
 }
 
 /**
+ * The draft as it is kept when a page opens: asked for anew each time (`isFetchedAfterMount`), and only once, for later what is written
+ * counts. It outlives the drawing that begins it, or TanStack would forget the question before its answer is listened to.
+ */
+export function openingDraft(key: string) {
+  return {
+    ...draftQuery(key),
+    staleTime: 0,
+    gcTime: 1000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  } as const;
+}
+
+/**
  * Whether asking again brings only news. A draft that is being written is not asked for again: with the revision of another
  * window in hand it would be saved over that window's text.
  */

@@ -3,8 +3,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { DraftKeeper, type DraftState } from "@/lib/queries/draft-keeper";
-import { draftQuery, draftStore } from "@/lib/queries/drafts";
+import { draftQuery, draftStore, openingDraft } from "@/lib/queries/drafts";
 import { flushInTime } from "@/lib/queries/flush-in-time";
+import { patient } from "@/lib/queries/patient";
 import { EMPTY_DRAFT, isEmptyDraft, readDraft, type MessageDraftContent } from "./message-draft";
 
 type Keeper = DraftKeeper<MessageDraftContent>;
@@ -23,7 +24,9 @@ function useStateOf(keeper: Keeper | undefined): DraftState {
 
 export function useMessageDraft(key: string, onRestore: (content: MessageDraftContent) => void) {
   const client = useQueryClient();
-  const { data, isError } = useQuery({ ...draftQuery(key), gcTime: 0 });
+  const opening = useQuery(patient(openingDraft(key)));
+  const { isError } = opening;
+  const data = opening.isFetchedAfterMount ? opening.data : undefined;
   const [keeper, setKeeper] = useState<Keeper>();
   /** What was written here; nothing while the field is as it came. */
   const written = useRef<MessageDraftContent | undefined>(undefined);

@@ -5,7 +5,6 @@
  */
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useIsIdle } from "@/components/ui/late/when-idle";
 import type { Message, TicketStatus } from "@/lib/contract/shapes";
 import { watchActivity } from "@/lib/queries/activity";
 import type { BrowserOperation } from "@/lib/queries/addresses";
@@ -92,12 +91,13 @@ export function useLiveTicket(incident_id: string, { status, group_id }: LiveTic
   const { data, isError, refetch } = useQuery({
     queryKey: ["live", incident_id, group_id ?? ""],
     queryFn: ({ signal }) => ask(signal),
-    enabled: useIsIdle(),
+    /* What the page came with is as fresh as an answer. */
+    initialData: { status, cursor: undefined },
     refetchInterval: pace(ACTIVE_MS, IDLE_MS),
     refetchOnWindowFocus: "always",
     refetchOnReconnect: "always",
-    staleTime: 0,
-    gcTime: 0,
+    staleTime: ACTIVE_MS,
+    gcTime: ACTIVE_MS,
     retry: false,
   });
 

@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Message } from "@/lib/contract/shapes";
+import { onceIdle } from "@/lib/idle/once-idle";
 import { osm } from "@/lib/queries/osm";
 import { osmKey, osmQuery } from "@/lib/queries/osm-query";
 import { unreadInput } from "./conversation-queries";
@@ -34,10 +35,13 @@ function useMarkRead(incident_id: string, group_id: string | undefined, lastFrom
         marked.current = before;
       }
     }
-    void mark();
+    const forget = onceIdle(() => void mark());
     const onVisible = () => void mark();
     document.addEventListener("visibilitychange", onVisible);
-    return () => document.removeEventListener("visibilitychange", onVisible);
+    return () => {
+      forget();
+      document.removeEventListener("visibilitychange", onVisible);
+    };
   }, [client, incident_id, group_id, lastFromEngineer]);
 }
 

@@ -1,7 +1,7 @@
 "use client";
 /** The state of the draft above the form: saved when, thrown away, or written in another window. */
 import { memo } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import type { FormMethods } from "@/components/form/steady-form";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import { latePart } from "@/components/ui/late/late-part";
 import type { StoredDraft } from "@/lib/queries/drafts";
@@ -17,7 +17,7 @@ const DraftConflict = latePart(async () => (await import("./draft-conflict")).Dr
 export interface DraftBarProps {
   draftKey: string;
   draft: KeptDraft;
-  form: UseFormReturn<TicketValues>;
+  form: FormMethods<TicketValues>;
   uploads: Uploads;
   facts: TicketFacts;
 }

@@ -1,7 +1,7 @@
 "use client";
 /** Whether the form shows the words of the similar ticket; read late, they are taken over only where nothing was written yet. */
 import { useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import type { FormMethods } from "@/components/form/steady-form";
 import type { TicketDetail } from "@/lib/contract/ticket-shapes";
 import { firstValues } from "../form/first-values";
 import type { TicketFacts } from "../form/ticket-facts";
@@ -12,7 +12,7 @@ import type { KeptDraft } from "./use-ticket-draft";
 export interface LikenessParts {
   like: Like | undefined;
   facts: TicketFacts;
-  form: UseFormReturn<TicketValues>;
+  form: FormMethods<TicketValues>;
   draft: KeptDraft;
 }
 

@@ -1,7 +1,7 @@
 "use client";
 /** Joins the form and its files to the draft on the server: every change is kept, at the latest when the page is left or hidden. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import type { FormMethods } from "@/components/form/steady-form";
 import type { UploadedFile } from "@/components/attachments/sending/upload";
 import { DraftKeeper } from "@/lib/queries/draft-keeper";
 import { draftStore, type StoredDraft } from "@/lib/queries/drafts";
@@ -17,7 +17,7 @@ export interface DraftParts {
   params: readonly GuidedParam[];
   /** What the form shows at the beginning. */
   initial: TicketDraft;
-  form: UseFormReturn<TicketValues>;
+  form: FormMethods<TicketValues>;
   files: readonly UploadedFile[];
 }
 

@@ -5,7 +5,7 @@ import { useFormState, type FieldErrors } from "react-hook-form";
 import { Notice } from "@/components/ui/feedback/notice";
 import { paramsOf, type GuidedParam, type GuidedSection } from "../guided/guided-param";
 import type { TicketValues } from "./ticket-values";
-import { focusFault } from "./use-first-fault";
+import { focusFault } from "./first-fault";
 
 type Fault = { path: string; message: string };
 

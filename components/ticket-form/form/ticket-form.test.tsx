@@ -181,6 +181,7 @@ test("a ticked way of contact needs its value", async () => {
   await open();
   await userEvent.click(screen.getByRole("checkbox", { name: "E-mail" }));
   await userEvent.click(screen.getByRole("checkbox", { name: "Text message" }));
+  await screen.findByLabelText(/^Mobile number/);
   await submit();
   expect(await screen.findAllByText("Enter the email address.")).toHaveLength(2);
   expect(screen.getAllByText("Enter the mobile number.")).toHaveLength(2);

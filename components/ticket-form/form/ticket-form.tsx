@@ -4,7 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { QueryFailed } from "@/components/query-states/query-failed";
 import { SkeletonLines } from "@/components/ui/feedback/skeleton";
-import { draftQuery, type StoredDraft } from "@/lib/queries/drafts";
+import { openingDraft, type StoredDraft } from "@/lib/queries/drafts";
+import { patient } from "@/lib/queries/patient";
 import { draftKey } from "../draft/draft-content";
 import { similarTicket } from "../draft/similar-ticket";
 import { useTicketFacts, type Chosen } from "./ticket-facts";
@@ -21,13 +22,11 @@ export interface TicketFormProps {
   like?: string;
 }
 
-/** The draft is asked for anew each time, and only once: later the form is what counts. */
-const ONCE = { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
-
 export function TicketForm({ chosen, kept, like }: TicketFormProps) {
   const { facts, params } = useTicketFacts(chosen);
   const key = draftKey(chosen.problem.id);
-  const draft = useQuery({ ...draftQuery(key), ...ONCE });
+  const opening = openingDraft(key);
+  const draft = useQuery(kept === undefined ? opening : patient(opening));
   const original = useQuery({ ...similarTicket(like ?? ""), enabled: like !== undefined });
   const [begun, begin] = useState<StoredDraft>();
   const fresh = draft.isFetchedAfterMount ? draft.data : undefined;

@@ -1,8 +1,8 @@
 "use client";
 /** The ticket while it is written: three steps in one column, the rail beside it, the draft behind it. */
 import { useTranslations } from "next-intl";
-import { memo, useEffect, useRef, useState, type ClipboardEvent, type FormEvent } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { memo, useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEvent } from "react";
+import { SteadyForm, useFormMethods } from "@/components/form/steady-form";
 import { useFileTarget } from "@/components/attachments/use-file-target";
 import { useUploads } from "@/components/attachments/use-uploads";
 import { useSensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
@@ -16,6 +16,7 @@ import { useLikeness } from "../draft/use-likeness";
 import { useTicketDraft } from "../draft/use-ticket-draft";
 import { FormRail } from "../rail/form-rail";
 import { useSubmitTicket } from "../submit/use-submit-ticket";
+import { FirstFault } from "./first-fault";
 import { firstValues } from "./first-values";
 import { MayNotSubmit } from "./may-not-submit";
 import { ProblemStep } from "./problem-step";
@@ -24,7 +25,6 @@ import { Step } from "./step";
 import type { TicketFacts } from "./ticket-facts";
 import { lateResolver, loadSchemaAhead } from "./late-resolver";
 import type { TicketValues } from "./ticket-values";
-import { useFirstFault } from "./use-first-fault";
 import { useTicketRules } from "./use-ticket-rules";
 
 const LikeNotice = latePart(async () => (await import("../draft/like-notice")).LikeNotice);
@@ -36,17 +36,17 @@ export interface TicketWritingProps {
   like?: Like;
 }
 
-/** Drawn anew only when what it is made of changes, as are its parts: react-hook-form draws it once more as soon as it stands, and at each fault. */
+/** Drawn anew only when what it is made of changes, as are its parts. */
 export const TicketWriting = memo(function TicketWriting({ draftKey, facts, stored, like }: TicketWritingProps) {
   const t = useTranslations("ticket_form");
   const rules = useTicketRules(facts);
   const [initial] = useState(() => firstValues(facts, stored.content, like?.original.data?.incident_detail_info));
-  const form = useForm<TicketValues>({
-    defaultValues: initial.values,
-    resolver: lateResolver(rules, t("errors.not_loaded")),
-    mode: "onTouched",
-    shouldFocusError: false,
-  });
+  const options = useMemo(
+    () =>
+      ({ resolver: lateResolver(rules, t("errors.not_loaded")), mode: "onTouched", shouldFocusError: false }) as const,
+    [rules, t],
+  );
+  const form = useFormMethods<TicketValues>(() => ({ ...options, defaultValues: initial.values }));
   const uploads = useUploads({ from: "incident" });
   const { restore } = uploads;
   useEffect(() => restore(initial.files), [restore, initial]);
@@ -63,7 +63,6 @@ export const TicketWriting = memo(function TicketWriting({ draftKey, facts, stor
   const { target } = useFileTarget(uploads);
   const { submit, isBusy, mayNotSubmit } = useSubmitTicket({ facts, ticket: rules, form, uploads, guard, draft });
   const element = useRef<HTMLFormElement>(null);
-  useFirstFault(form, element);
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -76,7 +75,7 @@ export const TicketWriting = memo(function TicketWriting({ draftKey, facts, stor
 
   if (mayNotSubmit) return <MayNotSubmit hasDraft />;
   return (
-    <FormProvider {...form}>
+    <SteadyForm form={form} options={options}>
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,680px)_minmax(15rem,24rem)]">
         <form
           ref={element}
@@ -100,6 +99,7 @@ export const TicketWriting = memo(function TicketWriting({ draftKey, facts, stor
       </div>
       {guard.dialog}
       <LeaveGuard isAtRisk={draft.state.isAtRisk === true && !isBusy} />
-    </FormProvider>
+      <FirstFault element={element} />
+    </SteadyForm>
   );
 });

@@ -1,5 +1,5 @@
 /** Lets the author decide about everything in the written texts that looks like a secret; what is moved joins the confidential box. */
-import type { UseFormReturn } from "react-hook-form";
+import type { FormMethods } from "@/components/form/steady-form";
 import type { SensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
 import { DESCRIPTION_LENGTH_MAX } from "@/lib/contract/ticket-limits";
 import type { TicketForm } from "../compose/compose-ticket";
@@ -24,7 +24,7 @@ function openTexts(mode: TicketValues["mode"], { params }: TicketForm): Text[] {
 
 const CONFIDENTIAL: TextPath = `answers.${CONFIDENTIAL_NAME}`;
 
-type Parts = { ticket: TicketForm; form: UseFormReturn<TicketValues>; guard: SensitiveGuard };
+type Parts = { ticket: TicketForm; form: FormMethods<TicketValues>; guard: SensitiveGuard };
 
 /** False when the author wants to go back to the text. */
 export async function clearSecrets({ ticket, form, guard }: Parts): Promise<boolean> {

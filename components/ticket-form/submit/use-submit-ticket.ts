@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import type { FormMethods } from "@/components/form/steady-form";
 import type { Uploads } from "@/components/attachments/use-uploads";
 import type { SensitiveGuard } from "@/components/sensitive/use-sensitive-guard";
 import { useWhenIdle } from "@/components/ui/late/when-idle";
@@ -22,7 +22,7 @@ import type { Place } from "./place-refusal";
 export interface SubmitParts {
   facts: TicketFacts;
   ticket: TicketForm;
-  form: UseFormReturn<TicketValues>;
+  form: FormMethods<TicketValues>;
   uploads: Uploads;
   guard: SensitiveGuard;
   draft: KeptDraft;

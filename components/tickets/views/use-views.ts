@@ -1,8 +1,8 @@
 "use client";
 /** The reader's saved views of the open list, and which of them is shown: the one with the same filters. */
 import { useQuery } from "@tanstack/react-query";
-import { useIsIdle } from "@/components/ui/late/when-idle";
 import { LIST_NAMES, type ListName, type TicketView } from "@/lib/queries/view-shapes";
+import { patient } from "@/lib/queries/patient";
 import { viewsQuery } from "@/lib/queries/views";
 import { useListScope } from "../scope/list-scope";
 import { filterSearch, readFilter, type TicketFilter } from "../ticket-filter";
@@ -24,5 +24,5 @@ export function shownView(views: readonly TicketView[], filter: TicketFilter): T
 }
 
 export function useViews() {
-  return useQuery({ ...viewsQuery(useListName()), enabled: useIsIdle() });
+  return useQuery(patient(viewsQuery(useListName())));
 }

@@ -3,11 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, type ComponentType } from "react";
 import { useToast } from "../feedback/toast-queue";
-import { lateCode, useLate } from "./use-late";
+import { lateCode, useLate, type Begin } from "./use-late";
 
 export interface Closable {
   onClose: () => void;
 }
+
+const atOnce: Begin = (fetchNow) => fetchNow();
 
 export function lateDialog<Props extends Closable>(fetchDialog: () => Promise<ComponentType<Props>>) {
   const code = lateCode(fetchDialog);
@@ -15,7 +17,7 @@ export function lateDialog<Props extends Closable>(fetchDialog: () => Promise<Co
   function LateDialog(props: Props) {
     const t = useTranslations("ui");
     const toast = useToast();
-    const { Fetched, hasFailed } = useLate(code);
+    const { Fetched, hasFailed } = useLate(code, atOnce);
     const close = useRef(props.onClose);
 
     useEffect(() => {

@@ -1,7 +1,8 @@
 "use client";
-/** A part of a page whose code comes when it is first drawn. Where it cannot be fetched, that is said in its place, with another try. */
+/** A part of a page whose code comes once it is drawn and the browser is idle. Where it cannot be fetched, that is said in its place, with another try. */
 import { useTranslations } from "next-intl";
 import type { ComponentType, ReactNode } from "react";
+import { onceIdle } from "@/lib/idle/once-idle";
 import { RetryNotice } from "../feedback/retry-notice";
 import { lateCode, useLate } from "./use-late";
 
@@ -14,7 +15,7 @@ export function latePart<Props extends object>(
 
   function LatePart(props: Props) {
     const t = useTranslations("ui");
-    const { Fetched, hasFailed, again } = useLate(code);
+    const { Fetched, hasFailed, again } = useLate(code, onceIdle);
     if (Fetched) return <Fetched {...props} />;
     if (!hasFailed) return meanwhile;
     return <RetryNotice onRetry={again}>{t("not_opened")}</RetryNotice>;

@@ -18,7 +18,10 @@ export function lateCode<Props>(fetchPart: () => Promise<ComponentType<Props>>):
   };
 }
 
-export function useLate<Props>({ known, ahead }: LateCode<Props>) {
+/** When the code is fetched that is not there yet; may return what forgets it. */
+export type Begin = (fetchNow: () => void) => void | (() => void);
+
+export function useLate<Props>({ known, ahead }: LateCode<Props>, begin: Begin) {
   const [Fetched, setFetched] = useState(known);
   const [hasFailed, setFailed] = useState(false);
 
@@ -30,6 +33,6 @@ export function useLate<Props>({ known, ahead }: LateCode<Props>) {
     );
   }, [ahead]);
 
-  useEffect(fetchNow, [fetchNow]);
+  useEffect(() => (known() ? setFetched(known) : begin(fetchNow)), [known, begin, fetchNow]);
   return { Fetched, hasFailed, again: fetchNow };
 }

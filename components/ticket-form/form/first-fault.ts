@@ -1,7 +1,7 @@
 "use client";
 /** After a try to send, the focus goes to the first field that is at fault, in the order in which they stand on the page. */
 import { useEffect, type RefObject } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { useFormState } from "react-hook-form";
 import type { TicketValues } from "./ticket-values";
 
 const FIELD = "input:not([type=file]), select, textarea, button";
@@ -12,10 +12,11 @@ export function focusFault(within: ParentNode | null, selector = "[aria-invalid=
   (field ?? fault)?.focus();
 }
 
-export function useFirstFault(form: UseFormReturn<TicketValues>, element: RefObject<HTMLFormElement | null>): void {
-  const { submitCount, errors } = form.formState;
+export function FirstFault({ element }: { element: RefObject<HTMLFormElement | null> }) {
+  const { submitCount, errors } = useFormState<TicketValues>();
   const isRefused = Object.keys(errors).length > 0;
   useEffect(() => {
     if (submitCount > 0 && isRefused) focusFault(element.current);
   }, [submitCount, isRefused, element]);
+  return null;
 }
