@@ -76,7 +76,8 @@ const UNLIMITED = { RATE_LIMIT_USER_PER_MINUTE: "0", RATE_LIMIT_ADDRESS_PER_MINU
 export async function startApp(more: Record<string, string> = {}): Promise<RunningApp> {
   const [port, servicePort] = await freePorts();
   const dataDir = await mkdtemp(join(tmpdir(), "tickets-app-"));
-  const password = randomBytes(12).toString("base64url");
+  /* The service wants letters of both kinds, digits and others. */
+  const password = `Aa1-${randomBytes(12).toString("base64url")}`;
   const own = { HOST: "127.0.0.1", PORT: String(port), SERVICE_PORT: String(servicePort), DATA_DIR: dataDir };
   const seeding = { SEED: "demo", SEED_PASSWORD: password };
   const env = { ...process.env, ...UNSET, ...UNLIMITED, ...own, ...seeding, STOP_WITH_PARENT: "1", ...more };
