@@ -62,9 +62,8 @@ for (const language of LANGUAGES)
     await expect(looks).toContainText("To read why the app fails");
     const login = customer.getByRole("group").filter({ hasText: "sam" });
     await login.locator("summary").click();
-    await expect(customer.getByRole("list", { name: t("authorizations.commands.title") })).toContainText(
-      "web-1$ cat app.log",
-    );
+    const commands = customer.getByRole("list", { name: t("authorizations.commands.title") });
+    await expect(commands).toContainText("web-1$ cat app.log");
 
     await desk.keyboard.press("F6");
     await desk.getByRole("button", { name: t("host_session.files.title") }).click();
@@ -91,6 +90,8 @@ for (const language of LANGUAGES)
     await expect(terminal).toContainText("on42ce");
     await expect(desk.getByText(t("host_session.trouble"))).toHaveCount(0);
     await expect(terminal.getByRole("listitem").filter({ hasText: "on42ce" })).toHaveCount(1);
+    await expect(commands).toContainText("echo on$((40+2))ce");
+    await expect(customer.getByRole("list", { name: t("authorizations.transfers.title") })).toContainText("mend.sh");
     await customer.getByRole("button", { name: t("authorization_actions.actions.cancel") }).click();
     await customer
       .getByRole("dialog")

@@ -62,7 +62,8 @@ function Login({ login, place }: { login: OperateHistorySession; place: ItemPlac
   const { session_id = 0, start_time = "", end_time, duration, engineer_name, end_reason } = login;
   const begin = format.dateTime(new Date(start_time), SHORT);
   const end = end_time === undefined ? undefined : format.dateTime(new Date(end_time), SHORT);
-  const here = { ...place, session_id };
+  const isRunning = duration === undefined;
+  const here = { ...place, session_id, isRunning };
   return (
     <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary
@@ -72,7 +73,7 @@ function Login({ login, place }: { login: OperateHistorySession; place: ItemPlac
         <span className="font-medium">{t("number", { id: session_id })}</span>
         {engineer_name !== undefined && <span>{engineer_name}</span>}
         <span className="text-ink-2 tabular-nums">{end === undefined ? begin : t("begin_end", { begin, end })}</span>
-        {duration === undefined ? (
+        {isRunning ? (
           <Badge tone="blue">{t("open")}</Badge>
         ) : (
           <span className="text-ink-2 tabular-nums">{t("length", { duration })}</span>
