@@ -10,7 +10,10 @@ beforeEach(() => {
     asked.push({ run, timeout }),
   );
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const beIdle = () => asked.shift()?.run();
 
@@ -56,7 +59,6 @@ test("a page that is never idle does it within two seconds, however much waits b
   beIdle();
   expect(asked[0]?.timeout).toBe(100);
   beIdle();
-  vi.useRealTimers();
 });
 
 test("nothing is done before the page is loaded", () => {

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { joinedTimers } from "./joined-timers";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+/** What is watched goes back first: it would put the clock's own functions in their place afterwards. */
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 test("each runs in its time, whatever the order they were set in", () => {
   const timers = joinedTimers();
