@@ -124,3 +124,15 @@ test("what is done later is not done twice", async () => {
   await pause();
   expect(seen).toHaveBeenCalledOnce();
 });
+
+test("what is typed on once the code has come is not taken back by what was typed before", async () => {
+  typeIn("told", "e");
+  await act(async () => hydrateRoot(document.body.firstElementChild as Element, page));
+  const field = find<HTMLTextAreaElement>("told");
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, "ec");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await pause();
+  expect(document.querySelector("output")?.textContent).toBe("ec|false");
+});

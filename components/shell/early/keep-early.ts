@@ -73,13 +73,15 @@ export function keepEarly(taken: typeof isTaken, read: typeof readEarly, redo: t
 
   const keep = (event: Event) => {
     const early = read(event);
-    if (!early || taken(early.target)) return;
+    if (!early) return;
+    /* Also where this one is heard already: done again, the one before would take it back. */
+    const known = kept.findIndex(({ kind, target }) => kind === early.kind && target === early.target);
+    if (known >= 0) kept.splice(known, 1);
+    if (taken(early.target)) return;
     if (early.kind === "send" || early.kind === "press") {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    const known = kept.findIndex(({ kind, target }) => kind === early.kind && target === early.target);
-    if (known >= 0) kept.splice(known, 1);
     kept.push(early);
     wait();
   };
